@@ -1,0 +1,28 @@
+/** Calendar days are strings such as `2017-03-15`: they compare, sort and travel without a time zone. */
+export type Day = string;
+
+/** Viet Nam keeps one zone, UTC+7, and no summer time. */
+export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+const OFFSET_MS = 7 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The calendar day on which an instant falls in Viet Nam. */
+export function dayOf(instant: Date): Day {
+  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The first instant of a day in Viet Nam. A day ends where the next one begins. */
+export function startOf(day: Day): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS);
+}
+
+/** The first instant after a day in Viet Nam: what "to the end of the day" means for `now < closesAt`. */
+export function endOf(day: Day): Date {
+  return new Date(startOf(day).getTime() + DAY_MS);
+}
+
+/** The day that lies `days` calendar days after (negative: before) the given one. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}

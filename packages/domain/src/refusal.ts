@@ -22,6 +22,14 @@ const SENTENCES = {
   // Access
 
   // Rulebook
+  CRITERION_NOT_MET: sentence((f: { requirement: string; requirementEnglish: string; because: string; becauseEnglish: string }) => ({
+    vi: `Chưa đạt tiêu chuẩn: ${f.requirement} ${f.because}`,
+    en: `Criterion not met: ${f.requirementEnglish} ${f.becauseEnglish}`,
+  })),
+  CRITERION_UNDETERMINED: sentence((f: { requirement: string; requirementEnglish: string; because: string; becauseEnglish: string }) => ({
+    vi: `Chưa đủ căn cứ để kết luận: ${f.requirement} ${f.because}`,
+    en: `Not enough to tell: ${f.requirementEnglish} ${f.becauseEnglish}`,
+  })),
 
   // Plan
 
@@ -30,6 +38,18 @@ const SENTENCES = {
   // Nomination
 
   // Decision
+  ALREADY_DECIDED: sentence((f: { nominee: string; award: string; awardEnglish: string; decided: string }) => ({
+    vi: `Đề nghị xét tặng ${f.award} cho ${f.nominee} đã được quyết định trước đó.`,
+    en: `The nomination of ${f.nominee} for ${f.awardEnglish} has already been decided.`,
+  })),
+  NOT_YET_APPRAISED: sentence((f: { nominee: string }) => ({
+    vi: `Văn phòng Sở chưa thẩm định xong hồ sơ của ${f.nominee}.`,
+    en: `The Office has not accepted the dossier of ${f.nominee} yet.`,
+  })),
+  REASON_MISSING: sentence(() => ({
+    vi: 'Phải nêu lý do.',
+    en: 'A reason must be given.',
+  })),
 };
 
 export type RefusalCode = keyof typeof SENTENCES;

@@ -381,9 +381,13 @@ const NOMINATION = `
     sent_by uuid REFERENCES account,
     accepted_at timestamptz(3),
     accepted_by uuid REFERENCES account,
+    -- Sending again clears the recall and the return; the audit trail keeps them.
+    recalled_at timestamptz(3),
     returned_at timestamptz(3),
     returned_by uuid REFERENCES account,
     return_note text,
+    -- Null until the first return; then the parts that may still change.
+    reopened text[],
     withdrawn_at timestamptz(3),
     created_at timestamptz(3) NOT NULL,
     created_by uuid NOT NULL REFERENCES account,

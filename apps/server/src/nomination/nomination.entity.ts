@@ -1,0 +1,83 @@
+import type { Verdict } from '@vinh-danh/domain/rulebook/verdict';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { StoredFinding } from './read-findings';
+
+/** One nominee for one award in a dossier. */
+@Entity('nomination')
+export class NominationEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid', { name: 'dossier_id' })
+  dossierId!: string;
+
+  @Column('uuid', { name: 'plan_id' })
+  planId!: string;
+
+  @Column('text')
+  award!: string;
+
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+
+  @Column('uuid', { name: 'collective_id', nullable: true })
+  collectiveId!: string | null;
+
+  @Column('integer', { name: 'votes_in_favour', nullable: true })
+  votesInFavour!: number | null;
+
+  @Column('text')
+  achievements!: string;
+
+  /** What the unit head answers for, by criterion id. */
+  @Column('jsonb')
+  attestations!: Record<string, StoredFinding>;
+
+  /** What the Office found where no rule could tell, by criterion id. */
+  @Column('jsonb')
+  findings!: Record<string, StoredFinding>;
+
+  /** Parts and criteria sent back by the Office; null while nothing ever was: then all is open. */
+  @Column('text', { array: true, nullable: true })
+  reopened!: string[] | null;
+
+  @Column('text', { name: 'return_note', nullable: true })
+  returnNote!: string | null;
+
+  /** The verdicts on which the Office accepted or the Director decided, as they were. */
+  @Column('jsonb', { nullable: true })
+  verdicts!: Verdict[] | null;
+
+  @Column('uuid', { name: 'quota_id', nullable: true })
+  quotaId!: string | null;
+
+  @Column('boolean', { name: 'takes_leader_place' })
+  takesLeaderPlace!: boolean;
+
+  @Column('timestamptz', { name: 'approved_at', nullable: true })
+  approvedAt!: Date | null;
+
+  @Column('uuid', { name: 'approved_by', nullable: true })
+  approvedBy!: string | null;
+
+  @Column('timestamptz', { name: 'refused_at', nullable: true })
+  refusedAt!: Date | null;
+
+  @Column('uuid', { name: 'refused_by', nullable: true })
+  refusedBy!: string | null;
+
+  @Column('text', { name: 'decision_reason', nullable: true })
+  decisionReason!: string | null;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+
+  @Column('integer')
+  version!: number;
+}

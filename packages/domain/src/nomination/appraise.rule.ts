@@ -1,0 +1,88 @@
+import type { Nominee } from '../people/nominee';
+import { type Refusal, refusal } from '../refusal';
+import type { Award } from '../rulebook/award';
+import type { Criterion } from '../rulebook/criterion';
+import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
+import type { Eligibility, Verdict } from '../rulebook/verdict';
+import { type DossierEvents, type NominationEvents, STATE_NAMES } from './dossier';
+import { about } from './send.rule';
+import { stateOf } from './state.rule';
+
+/** What the Office's acceptance asks of one nomination. */
+export interface AppraisedNomination {
+  readonly id: string;
+  readonly nominee: string;
+  readonly eligibility: Eligibility;
+  /** Criteria that can only be told once another award of the same plan year is decided, by id. */
+  readonly waiting: readonly string[];
+}
+
+/**
+ * Why the Office may not accept this dossier now.
+ *
+ * Everything that a human must look at has to be settled by a finding first, except what waits for an award under way in
+ * the same year: nobody can settle that before the lower title is decided, and approval asks again.
+ */
+export function whyNotAcceptDossier(dossier: DossierEvents, nominations: readonly AppraisedNomination[]): Refusal[] {
+  const elsewhere = whyNotWithOffice(dossier);
+  if (elsewhere.length > 0) return elsewhere;
+  return nominations.flatMap((nomination) =>
+    nomination.eligibility.verdicts
+      .filter(isObstacle)
+      .filter((verdict) => verdict.outcome === 'NOT_MET' || !nomination.waiting.includes(verdict.criterion))
+      .map((verdict) => about(nomination, `criteria.${verdict.criterion}`, refuseVerdict(verdict))),
+  );
+}
+
+/** Why the Office may not return this dossier now: it is not with the Office, or the return would ask for nothing. */
+export function whyNotReturnDossier(dossier: DossierEvents, asks: { readonly flagged: number; readonly note: string }): Refusal[] {
+  const elsewhere = whyNotWithOffice(dossier);
+  if (elsewhere.length > 0) return elsewhere;
+  return asks.flagged > 0 || asks.note.trim() !== '' ? [] : [refusal('NOTHING_SENT_BACK', {}, { field: 'note' })];
+}
+
+/** Why the unit may not take its dossier back now. It may until the Office acts on it. */
+export function whyNotRecallDossier(dossier: DossierEvents): Refusal[] {
+  return whyNotWithOffice(dossier);
+}
+
+/** Why the unit may not withdraw its dossier now. It may until the first of its nominations is decided. */
+export function whyNotWithdrawDossier(
+  dossier: DossierEvents,
+  nominations: readonly (Pick<NominationEvents, 'approvedAt' | 'refusedAt'> & { readonly nominee: string; readonly award: Pick<Award, 'name'> })[],
+): Refusal[] {
+  if (stateOf(dossier) === 'WITHDRAWN') return [refusal('DOSSIER_WITHDRAWN', {})];
+  return nominations
+    .filter((nomination) => nomination.approvedAt ?? nomination.refusedAt)
+    .map(({ nominee, award, approvedAt }) =>
+      refusal('ALREADY_DECIDED', { nominee, award: award.name.vi, awardEnglish: award.name.en, decided: approvedAt ? 'APPROVED' : 'REFUSED' }),
+    );
+}
+
+/**
+ * Why the Office may not record a finding on this criterion: a finding settles what a rule cannot tell and never
+ * overturns what the data say. `verdict` is the one reached without any finding.
+ */
+export function whyNotRecordFinding(dossier: DossierEvents, verdict: Verdict, note: string): Refusal[] {
+  const refusals = whyNotWithOffice(dossier);
+  if (verdict.outcome !== 'UNDETERMINED') {
+    const requirement = { requirement: verdict.requirement.vi, requirementEnglish: verdict.requirement.en };
+    refusals.push(refusal('FINDING_NOT_OPEN', requirement, { source: verdict.source }));
+  }
+  if (note.trim() === '') refusals.push(refusal('REASON_MISSING', {}, { field: 'note' }));
+  return refusals;
+}
+
+/** Whether a criterion can only be told once another award of this year, now under way, is decided. */
+export function waitsForAnAward(criterion: Criterion, nominee: Nominee): boolean {
+  if (criterion.kind === 'honours') return nominee.nominatedFor.includes(criterion.award);
+  if (criterion.kind !== 'composition' || nominee.kind !== 'COLLECTIVE' || criterion.measure.kind === 'nobodyDisciplined') return false;
+  const { who } = criterion.measure;
+  return who.kind === 'award' && nominee.members.some((member) => member.nominatedFor.includes(who.award));
+}
+
+function whyNotWithOffice(dossier: DossierEvents): Refusal[] {
+  const state = stateOf(dossier);
+  if (state === 'SENT') return [];
+  return [refusal('DOSSIER_NOT_WITH_OFFICE', { state: STATE_NAMES[state].vi, stateEnglish: STATE_NAMES[state].en })];
+}

@@ -1,0 +1,131 @@
+import { type Refusal, refusal } from '../refusal';
+import type { Award } from '../rulebook/award';
+import type { Window } from '../rulebook/deadline';
+import { whyNotInTime } from '../rulebook/deadline.rule';
+import { refuseVerdict } from '../rulebook/refuse-verdict';
+import type { Eligibility } from '../rulebook/verdict';
+import type { VoteRule } from '../rulebook/vote';
+import { whyVoteFails } from '../rulebook/vote.rule';
+import type { Text } from '../text';
+import { dayOf } from '../time';
+import { type DossierEvents, STATE_NAMES, type UnitMeeting } from './dossier';
+import { stateOf } from './state.rule';
+
+/** An initiative that a nomination rests on, and where the same nominee used it before. */
+export interface ChosenInitiative {
+  readonly id: string;
+  readonly title: string;
+  readonly usedFor?: { readonly award: Text; readonly year: number };
+}
+
+/** What sending asks of one nomination. */
+export interface NominationFacts {
+  readonly id: string;
+  readonly nominee: string;
+  readonly award: Award;
+  /** How the unit votes on this award; absent when the rulebook asks for no vote. */
+  readonly voteRule?: VoteRule;
+  readonly votesInFavour: number | null;
+  readonly achievements: string;
+  readonly initiatives: readonly ChosenInitiative[];
+  readonly eligibility: Eligibility;
+  /** Name of the unit in whose dossier the same nominee already stands for the same award. */
+  readonly alreadyNominatedBy?: string;
+}
+
+/** What sending asks of a dossier. */
+export interface SendingFacts {
+  readonly now: Date;
+  readonly dossier: DossierEvents;
+  readonly meeting: UnitMeeting;
+  readonly hasMinutes: boolean;
+  /** The window for nominations as it stands for this unit. */
+  readonly window: Window;
+  readonly nominations: readonly NominationFacts[];
+}
+
+/**
+ * Why this dossier may not be sent to the Office now. An empty list means it may.
+ *
+ * A dossier that the Office returned was received in time once; its correction does not run against the window again.
+ */
+export function whyNotSendDossier(facts: SendingFacts): Refusal[] {
+  const state = stateOf(facts.dossier);
+  if (state !== 'DRAFT' && state !== 'RETURNED') {
+    return [refusal('DOSSIER_NOT_EDITABLE', { state: STATE_NAMES[state].vi, stateEnglish: STATE_NAMES[state].en })];
+  }
+  return [
+    ...(state === 'RETURNED' ? [] : whyNotInTime(facts.window, facts.now)),
+    ...whyMeetingIncomplete(facts.meeting, facts.now),
+    ...(facts.hasMinutes ? [] : [refusal('MINUTES_MISSING', {}, { field: 'minutes' })]),
+    ...(facts.nominations.length > 0 ? [] : [refusal('NOMINEE_MISSING', {}, { field: 'nominees' })]),
+    ...inVotingOrder(facts.nominations).flatMap((nomination) => whyNotSendNomination(nomination, facts.meeting)),
+  ];
+}
+
+/**
+ * What one nomination still lacks before its dossier may go. `field` starts with `nominations.<id>.`.
+ *
+ * A criterion that is not met stands in the way; one that nobody can tell yet does not: the Office looks at it.
+ */
+export function whyNotSendNomination(facts: NominationFacts, meeting: UnitMeeting): Refusal[] {
+  const { nominee } = facts;
+  const place = `nominations.${facts.id}`;
+  const award = { award: facts.award.name.vi, awardEnglish: facts.award.name.en };
+  const refusals: Refusal[] = [];
+  if (facts.alreadyNominatedBy !== undefined) {
+    refusals.push(refusal('ALREADY_NOMINATED', { nominee, ...award, unit: facts.alreadyNominatedBy }, { field: place }));
+  }
+  refusals.push(...whyVoteIncomplete(facts, meeting).map((reason) => about(facts, 'votesInFavour', reason)));
+  if (facts.achievements.trim() === '') {
+    refusals.push(refusal('ACHIEVEMENTS_MISSING', { nominee }, { field: `${place}.achievements` }));
+  }
+  for (const { title, usedFor } of facts.initiatives) {
+    if (!usedFor) continue;
+    const used = { title, award: usedFor.award.vi, awardEnglish: usedFor.award.en, year: usedFor.year };
+    refusals.push(about(facts, 'initiatives', refusal('INITIATIVE_ALREADY_USED', used)));
+  }
+  for (const verdict of facts.eligibility.verdicts) {
+    if (verdict.optional) continue;
+    if (verdict.outcome === 'NOT_MET') refusals.push(about(facts, `criteria.${verdict.criterion}`, refuseVerdict(verdict)));
+    if (verdict.kind === 'attested' && verdict.outcome === 'UNDETERMINED') {
+      const requirement = { requirement: verdict.requirement.vi, requirementEnglish: verdict.requirement.en };
+      const at = { source: verdict.source, field: `${place}.attestations.${verdict.criterion}` };
+      refusals.push(refusal('ATTESTATION_MISSING', { nominee, ...requirement }, at));
+    }
+  }
+  return refusals;
+}
+
+/** A unit votes from the lowest title upwards; its dossier lists nominations in that order. */
+export function inVotingOrder<Nomination extends { readonly award: Pick<Award, 'order'> }>(nominations: readonly Nomination[]): Nomination[] {
+  return [...nominations].sort((one, other) => one.award.order - other.award.order);
+}
+
+/** Says of whom a reason speaks, in the sentence and in `field`: a dossier holds several nominees. */
+export function about(nomination: { readonly id: string; readonly nominee: string }, part: string, reason: Refusal): Refusal {
+  const { vi, en } = reason.message;
+  return {
+    ...reason,
+    facts: { ...reason.facts, nominee: nomination.nominee },
+    message: { vi: `${nomination.nominee}: ${vi}`, en: `${nomination.nominee}: ${en}` },
+    field: `nominations.${nomination.id}.${part}`,
+  };
+}
+
+function whyMeetingIncomplete({ heldOn, members, present }: UnitMeeting, now: Date): Refusal[] {
+  if (heldOn === null || members === null || present === null) return [refusal('MEETING_INCOMPLETE', {}, { field: 'meeting' })];
+  const refusals: Refusal[] = [];
+  if (heldOn > dayOf(now)) {
+    refusals.push(refusal('MEETING_NOT_YET_HELD', { heldOn: heldOn.split('-').reverse().join('/') }, { field: 'meeting.heldOn' }));
+  }
+  if (present > members) refusals.push(refusal('MORE_PRESENT_THAN_MEMBERS', { present, members }, { field: 'meeting.present' }));
+  return refusals;
+}
+
+function whyVoteIncomplete({ nominee, voteRule, votesInFavour }: NominationFacts, { members, present }: UnitMeeting): Refusal[] {
+  if (votesInFavour === null) return voteRule ? [refusal('VOTES_MISSING', { nominee })] : [];
+  if (members === null || present === null) return [];
+  if (votesInFavour > present) return [refusal('MORE_VOTES_THAN_PRESENT', { nominee, votes: votesInFavour, present })];
+  return voteRule ? whyVoteFails(voteRule, { members, present, inFavour: votesInFavour }) : [];
+}

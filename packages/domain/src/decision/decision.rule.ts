@@ -1,23 +1,23 @@
+import type { NominationState } from '../nomination/dossier';
 import { type Refusal, refusal } from '../refusal';
-import { whyNoPlace } from '../rulebook/quota.rule';
 import type { Ledger } from '../rulebook/quota';
+import { whyNoPlace } from '../rulebook/quota.rule';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility } from '../rulebook/verdict';
+import type { Text } from '../text';
 
-/** Where a nomination stands on its way to the Director. */
+/** What every decision on a nomination asks. */
 export interface DecisionFacts {
-  /** The Office has accepted the dossier and it was not withdrawn. */
-  readonly accepted: boolean;
-  /** How it was decided, when it was. */
-  readonly decided?: 'APPROVED' | 'REFUSED' | 'WITHDRAWN';
+  readonly state: NominationState;
   readonly nominee: string;
-  readonly award: { readonly vi: string; readonly en: string };
+  readonly award: Text;
 }
 
 export interface ApprovalFacts extends DecisionFacts {
   readonly eligibility: Eligibility;
   /** Every quota that counts this award, as it stands with its row locked. */
   readonly ledgers: readonly Ledger[];
+  /** Head or deputy of a unit: also needs one of the leaders' places where the quota limits them. */
   readonly isLeader: boolean;
 }
 
@@ -27,22 +27,33 @@ export interface ApprovalFacts extends DecisionFacts {
  * Unlike sending, approving wants every criterion settled: what a human must still look at is a reason against it.
  */
 export function whyNotApprove(facts: ApprovalFacts): Refusal[] {
+  const elsewhere = whyNotDecide(facts);
+  if (elsewhere.length > 0) return elsewhere;
   return [
-    ...whyNotDecide(facts),
     ...facts.eligibility.verdicts.filter(isObstacle).map(refuseVerdict),
     ...facts.ledgers.flatMap((ledger) => whyNoPlace(ledger, { isLeader: facts.isLeader })),
   ];
 }
 
-/** Why the Director may not refuse this nomination now: it is not theirs to decide yet, or there is no reason given. */
+/** Why the Director may not refuse this nomination now: it is not theirs to decide, or no reason is given. */
 export function whyNotRefuse(facts: DecisionFacts & { readonly reason: string }): Refusal[] {
-  const refusals = whyNotDecide(facts);
-  if (facts.reason.trim() === '') refusals.push(refusal('REASON_MISSING', {}, { field: 'reason' }));
-  return refusals;
+  const elsewhere = whyNotDecide(facts);
+  if (elsewhere.length > 0) return elsewhere;
+  return facts.reason.trim() === '' ? [refusal('REASON_MISSING', {}, { field: 'reason' })] : [];
 }
 
-function whyNotDecide({ accepted, decided, nominee, award }: DecisionFacts): Refusal[] {
-  if (decided) return [refusal('ALREADY_DECIDED', { nominee, award: award.vi, awardEnglish: award.en, decided })];
-  if (!accepted) return [refusal('NOT_YET_APPRAISED', { nominee })];
-  return [];
+function whyNotDecide({ state, nominee, award }: DecisionFacts): Refusal[] {
+  switch (state) {
+    case 'ACCEPTED':
+      return [];
+    case 'APPROVED':
+    case 'PROPOSED_UPWARD':
+    case 'REFUSED':
+    case 'WITHDRAWN':
+      return [refusal('ALREADY_DECIDED', { nominee, award: award.vi, awardEnglish: award.en, decided: state })];
+    case 'DRAFT':
+    case 'SENT':
+    case 'RETURNED':
+      return [refusal('NOT_YET_APPRAISED', { nominee })];
+  }
 }

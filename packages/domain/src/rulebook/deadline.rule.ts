@@ -24,7 +24,7 @@ export function workOut(rulebook: Rulebook, calendar: Calendar): Window[] {
     const opensOn = rule.opens && firstDay(rule.opens);
     const closesAt = closing(rule.closes);
     const extension = longestOf(calendar, rule, closesAt);
-    const window: Window = { rule, opensAt: opensOn && startOf(opensOn), closesAt: extension?.until ?? closesAt, extension };
+    const window: Window = { rule, opensAt: opensOn === undefined ? undefined : startOf(opensOn), closesAt: extension?.until ?? closesAt, extension };
     done.set(rule.id, window);
     return window;
   }
@@ -41,7 +41,7 @@ export function workOut(rulebook: Rulebook, calendar: Calendar): Window[] {
     if (moment.kind === 'month') return startOf(nextMonth(moment.month));
     if (moment.kind === 'toBeAnnounced') return undefined;
     const day = workingDayFrom(moment.after, moment.days);
-    return day && endOf(day);
+    return day === undefined ? undefined : endOf(day);
   }
 
   function workingDayFrom(event: EventKey, days: number): Day | undefined {

@@ -1,0 +1,66 @@
+import type { Text } from '../text';
+import type { DisciplineForm, InitiativeLevel, InquiryKind, LeaveKind, RatingLevel, StudyResult } from './nominee';
+
+/** What official words call a value, from the lowest to the highest where values have an order. */
+type Scale<Value extends string> = Readonly<Record<Value, Text>>;
+
+export const RATING_LEVELS: Scale<RatingLevel> = {
+  NOT_COMPLETED: { vi: 'không hoàn thành nhiệm vụ', en: 'tasks not completed' },
+  COMPLETED: { vi: 'hoàn thành nhiệm vụ', en: 'tasks completed' },
+  GOOD: { vi: 'hoàn thành tốt nhiệm vụ', en: 'tasks completed well' },
+  EXCELLENT: { vi: 'hoàn thành xuất sắc nhiệm vụ', en: 'tasks completed excellently' },
+};
+
+export const DISCIPLINE_FORMS: Scale<DisciplineForm> = {
+  REPRIMAND: { vi: 'khiển trách', en: 'reprimand' },
+  WARNING: { vi: 'cảnh cáo', en: 'warning' },
+  SALARY_REDUCTION: { vi: 'hạ bậc lương', en: 'salary reduction' },
+  DEMOTION: { vi: 'giáng chức', en: 'demotion' },
+  REMOVAL: { vi: 'cách chức', en: 'removal from office' },
+  DISMISSAL: { vi: 'buộc thôi việc', en: 'dismissal' },
+};
+
+export const STUDY_RESULTS: Scale<StudyResult> = {
+  WEAK: { vi: 'yếu', en: 'weak' },
+  AVERAGE: { vi: 'trung bình', en: 'average' },
+  FAIR: { vi: 'khá', en: 'fair' },
+  GOOD: { vi: 'giỏi', en: 'good' },
+  EXCELLENT: { vi: 'xuất sắc', en: 'excellent' },
+};
+
+export const INITIATIVE_LEVELS: Scale<InitiativeLevel> = {
+  UNIT: { vi: 'cấp cơ sở', en: 'grassroots level' },
+  PROVINCE: { vi: 'cấp tỉnh', en: 'provincial level' },
+  NATION: { vi: 'toàn quốc', en: 'national level' },
+};
+
+export const LEAVE_KINDS: Scale<LeaveKind> = {
+  ANNUAL: { vi: 'nghỉ hằng năm', en: 'annual leave' },
+  SICK: { vi: 'nghỉ ốm', en: 'sick leave' },
+  UNPAID: { vi: 'nghỉ không hưởng lương', en: 'unpaid leave' },
+  MATERNITY: { vi: 'nghỉ thai sản theo chế độ', en: 'statutory maternity leave' },
+  RESCUE_TREATMENT: {
+    vi: 'điều trị, điều dưỡng do chiến đấu hoặc cứu người, cứu tài sản',
+    en: 'treatment and convalescence after combat or after rescuing people or property',
+  },
+};
+
+export const INQUIRY_KINDS: Scale<InquiryKind> = {
+  DISCIPLINE: { vi: 'xem xét kỷ luật', en: 'disciplinary proceedings' },
+  INSPECTION: { vi: 'thanh tra', en: 'inspection' },
+  INVESTIGATION: { vi: 'điều tra', en: 'criminal investigation' },
+  AUDIT: { vi: 'kiểm toán', en: 'audit' },
+  COMPLAINT: { vi: 'xác minh khiếu nại', en: 'verification of a complaint' },
+  DENUNCIATION: { vi: 'xác minh tố cáo', en: 'verification of a denunciation' },
+};
+
+/** The values of a scale, lowest first: as zod's enum wants them. */
+export function valuesOf<Value extends string>(scale: Scale<Value>): [Value, ...Value[]] {
+  return Object.keys(scale) as [Value, ...Value[]];
+}
+
+/** Whether a value stands at or above a level of its scale. */
+export function isAtLeast<Value extends string>(scale: Scale<Value>, value: Value, level: Value): boolean {
+  const order = valuesOf(scale);
+  return order.indexOf(value) >= order.indexOf(level);
+}

@@ -1,0 +1,23 @@
+import type { Criterion } from '../criterion';
+import { attested } from './attested';
+import { composition } from './composition';
+import { discipline } from './discipline';
+import { freeze } from './freeze';
+import { honours } from './honours';
+import { initiative } from './initiative';
+import type { CriterionBase, CriterionKind } from './kind';
+import { leave } from './leave';
+import { monthsOfService } from './months-of-service';
+import { pledge } from './pledge';
+import { rating } from './rating';
+import { study } from './study';
+
+type Kinds = { readonly [Kind in Criterion['kind']]: CriterionKind<Extract<Criterion, { kind: Kind }>> };
+
+/** Every kind of criterion. A new one is a file, its name in the union `Criterion` and a line here. */
+export const KINDS: Kinds = { attested, composition, discipline, freeze, honours, initiative, leave, monthsOfService, pledge, rating, study };
+
+/** The kind of a criterion, whichever it is. The table above proves that kind and criterion belong together. */
+export function kindOf(criterion: Criterion): CriterionKind<CriterionBase> {
+  return KINDS[criterion.kind] as unknown as CriterionKind<CriterionBase>;
+}

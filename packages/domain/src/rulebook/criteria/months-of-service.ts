@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { dayText } from '../../format';
+import { criterionBase, wholeNumber } from '../shapes';
+import { type CriterionBase, forPersons } from './kind';
+import { earlier, firstDayOf, lastDayOf, later, monthsAndDays } from './year';
+
+/**
+ * Works at least so many months of the plan year, counted to the day from recruitment to the end of the year, or to
+ * the last day of those who leave: whoever starts on 1 March reaches ten months, whoever starts on 2 March does not.
+ */
+export interface MonthsOfServiceCriterion extends CriterionBase {
+  readonly kind: 'monthsOfService';
+  readonly atLeast: number;
+}
+
+export const monthsOfService = forPersons<MonthsOfServiceCriterion>({
+  schema: z.strictObject({ kind: z.literal('monthsOfService'), ...criterionBase, atLeast: wholeNumber.max(12) }),
+
+  requirement: ({ atLeast }, { year }) => ({
+    vi: `Có thời gian công tác từ đủ ${atLeast} tháng trở lên trong năm ${year}.`,
+    en: `Has worked at least ${atLeast} full months in ${year}.`,
+  }),
+
+  check: ({ atLeast }, person, { year }) => {
+    const from = later(person.serviceStartedOn, firstDayOf(year));
+    const to = earlier(person.leftOn ?? lastDayOf(year), lastDayOf(year));
+    const { months, days } = from > to ? { months: 0, days: 0 } : monthsAndDays(from, to);
+    const worked = {
+      vi: days === 0 ? `${months} tháng` : `${months} tháng ${days} ngày`,
+      en: days === 0 ? `${months} months` : `${months} months and ${days} days`,
+    };
+    const met = months >= atLeast;
+    return {
+      outcome: met ? 'MET' : 'NOT_MET',
+      because: {
+        vi: `Thời gian công tác tính đến hết năm ${year} là ${worked.vi}.`,
+        en: `By the end of ${year} the time worked in the year is ${worked.en}.`,
+      },
+      facts: [
+        { label: { vi: 'Ngày bắt đầu công tác', en: 'Service started on' }, value: dayText(person.serviceStartedOn), origin: FILE },
+        ...(person.leftOn ? [{ label: { vi: 'Ngày thôi việc', en: 'Left on' }, value: dayText(person.leftOn), origin: FILE }] : []),
+      ],
+      remedy: met
+        ? undefined
+        : {
+            by: 'OFFICE',
+            text: {
+              vi: 'Chỉ thay đổi khi ngày tuyển dụng hoặc thôi việc trong hồ sơ nhân sự ghi sai.',
+              en: 'Changes only if the day of recruitment or departure in the personnel file is wrong.',
+            },
+          },
+    };
+  },
+});
+
+const FILE = { vi: 'Hồ sơ nhân sự', en: 'Personnel file' };

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** The JSON shapes that rules share. Objects are strict: a mistyped key is an error, never a rule that silently does nothing. */
+export const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+
+export const citation = z.strictObject({
+  document: z.string().min(1),
+  name: text,
+  article: z.string().min(1).optional(),
+  clause: z.string().min(1).optional(),
+  point: z.string().min(1).optional(),
+  paragraph: z.string().min(1).optional(),
+  confidence: z.enum(['VERIFIED', 'SECONDARY', 'UNVERIFIED']),
+});
+
+/** Ids stand in addresses, form fields and evidence: lower case, digits, dots and hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
+
+export const awardKey = z.string().regex(/^[A-Z0-9]+(_[A-Z0-9]+)*$/);
+
+/** A share that can be reached: more than nothing, at most everything. */
+export const percent = z.number().gt(0).max(100);
+
+export const wholeNumber = z.number().int().min(0);
+
+export const day = z.iso.date();
+
+/** What every criterion carries beside its kind. */
+export const criterionBase = { id, source: citation, wording: text.optional() };

@@ -83,9 +83,9 @@ const SENTENCES = {
     vi: 'Phải ghi ngày họp bình xét, tổng số người của đơn vị và số người dự họp.',
     en: 'State the day of the unit meeting, how many belong to the unit and how many were present.',
   })),
-  MEETING_NOT_YET_HELD: sentence((f: { heldOn: string }) => ({
+  MEETING_NOT_YET_HELD: sentence((f: { heldOn: string; heldOnEnglish: string }) => ({
     vi: `Cuộc họp ghi ngày ${f.heldOn}, chưa diễn ra: chưa có kết quả bỏ phiếu để gửi.`,
-    en: `The meeting is dated ${f.heldOn} and has not taken place: there is no vote to send yet.`,
+    en: `The meeting is dated ${f.heldOnEnglish} and has not taken place: there is no vote to send yet.`,
   })),
   MORE_PRESENT_THAN_MEMBERS: sentence((f: { present: number; members: number }) => ({
     vi: `Số người dự họp (${f.present}) nhiều hơn tổng số người của đơn vị (${f.members}).`,

@@ -28,7 +28,7 @@ export const ATTACHMENT_EXTENSIONS: readonly string[] = TYPES.flatMap((type) => 
 
 /** The media type of a file, when its content and the end of its name agree on an accepted one. */
 export function mediaTypeOf(filename: string, beginning: Uint8Array): string | undefined {
-  const extension = filename.slice(filename.lastIndexOf('.') + 1).toLowerCase();
+  const extension = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
   return TYPES.find(
     (type) => (type.extensions as readonly string[]).includes(extension) && type.signature.every((byte, index) => beginning[index] === byte),
   )?.mediaType;

@@ -1,4 +1,5 @@
-import { type Refusal, refusal } from '../refusal';
+import { dayText } from '../format';
+import { type Refusal, type RefusalCode, refusal } from '../refusal';
 import type { Award } from '../rulebook/award';
 import type { Window } from '../rulebook/deadline';
 import { whyNotInTime } from '../rulebook/deadline.rule';
@@ -10,6 +11,8 @@ import type { Text } from '../text';
 import { dayOf } from '../time';
 import { type DossierEvents, STATE_NAMES, type UnitMeeting } from './dossier';
 import { stateOf } from './state.rule';
+
+const NO_QUORUM: RefusalCode = 'QUORUM_NOT_REACHED';
 
 /** An initiative that a nomination rests on, and where the same nominee used it before. */
 export interface ChosenInitiative {
@@ -39,8 +42,8 @@ export interface SendingFacts {
   readonly dossier: DossierEvents;
   readonly meeting: UnitMeeting;
   readonly hasMinutes: boolean;
-  /** The window for nominations as it stands for this unit. */
-  readonly window: Window;
+  /** The window for nominations as it stands for this unit; absent when the rulebook sets none. */
+  readonly window?: Window;
   readonly nominations: readonly NominationFacts[];
 }
 
@@ -57,6 +60,7 @@ export function whyNotSendDossier(facts: SendingFacts): Refusal[] {
   return [
     ...(state === 'RETURNED' ? [] : whyNotInTime(facts.window, facts.now)),
     ...whyMeetingIncomplete(facts.meeting, facts.now),
+    ...whyNoQuorum(facts.nominations, facts.meeting),
     ...(facts.hasMinutes ? [] : [refusal('MINUTES_MISSING', {}, { field: 'minutes' })]),
     ...(facts.nominations.length > 0 ? [] : [refusal('NOMINEE_MISSING', {}, { field: 'nominees' })]),
     ...inVotingOrder(facts.nominations).flatMap((nomination) => whyNotSendNomination(nomination, facts.meeting)),
@@ -117,7 +121,8 @@ function whyMeetingIncomplete({ heldOn, members, present }: UnitMeeting, now: Da
   if (heldOn === null || members === null || present === null) return [refusal('MEETING_INCOMPLETE', {}, { field: 'meeting' })];
   const refusals: Refusal[] = [];
   if (heldOn > dayOf(now)) {
-    refusals.push(refusal('MEETING_NOT_YET_HELD', { heldOn: heldOn.split('-').reverse().join('/') }, { field: 'meeting.heldOn' }));
+    const day = dayText(heldOn);
+    refusals.push(refusal('MEETING_NOT_YET_HELD', { heldOn: day.vi, heldOnEnglish: day.en }, { field: 'meeting.heldOn' }));
   }
   if (present > members) refusals.push(refusal('MORE_PRESENT_THAN_MEMBERS', { present, members }, { field: 'meeting.present' }));
   return refusals;
@@ -127,5 +132,17 @@ function whyVoteIncomplete({ nominee, voteRule, votesInFavour }: NominationFacts
   if (votesInFavour === null) return voteRule ? [refusal('VOTES_MISSING', { nominee })] : [];
   if (members === null || present === null) return [];
   if (votesInFavour > present) return [refusal('MORE_VOTES_THAN_PRESENT', { nominee, votes: votesInFavour, present })];
-  return voteRule ? whyVoteFails(voteRule, { members, present, inFavour: votesInFavour }) : [];
+  if (!voteRule) return [];
+  return whyVoteFails(voteRule, { members, present, inFavour: votesInFavour }).filter((reason) => reason.code !== NO_QUORUM);
+}
+
+/** A quorum is the meeting's and is said once, not once for each nominee. */
+function whyNoQuorum(nominations: readonly NominationFacts[], { members, present }: UnitMeeting): Refusal[] {
+  if (members === null || present === null) return [];
+  const said = new Map<string, Refusal>();
+  for (const { voteRule } of nominations) {
+    const reasons = voteRule ? whyVoteFails(voteRule, { members, present, inFavour: present }) : [];
+    for (const reason of reasons) if (reason.code === NO_QUORUM) said.set(reason.message.vi, { ...reason, field: 'meeting.present' });
+  }
+  return [...said.values()];
 }

@@ -427,6 +427,8 @@ const NOMINATION = `
     CHECK (refused_at IS NULL OR length(decision_reason) > 0)
   );
   CREATE INDEX ON nomination (dossier_id);
+  CREATE INDEX ON nomination (person_id);
+  CREATE INDEX ON nomination (collective_id);
   CREATE INDEX ON nomination (plan_id, award, created_at DESC, id DESC);
   CREATE INDEX ON nomination (plan_id, created_at DESC, id DESC);
   CREATE UNIQUE INDEX nomination_once_per_person ON nomination (plan_id, award, person_id)
@@ -440,6 +442,7 @@ const NOMINATION = `
     initiative_id uuid NOT NULL REFERENCES initiative,
     PRIMARY KEY (nomination_id, initiative_id)
   );
+  CREATE INDEX ON nomination_initiative (initiative_id);
 
   -- Files live in the database: one backup holds everything and every server can answer for them.
   CREATE TABLE attachment (

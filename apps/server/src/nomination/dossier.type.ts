@@ -1,0 +1,76 @@
+import type { DossierPart } from '@vinh-danh/domain/nomination/dossier';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { RefusalType } from '../graph/refusal.type';
+import { DossierPartEnum, type DossierTaskKey, DossierTaskKeyEnum, type TaskStatus, TaskStatusEnum } from './nomination-enums.type';
+
+@ObjectType('Dossier', { description: 'What a unit sends to the Office: its meeting, its minutes and several nominations.', simpleResolvers: true })
+export class DossierType {
+  @Field(() => ID, { description: 'Key of the dossier.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Day on which the unit met and voted, e.g. `2017-11-20`.' })
+  meetingHeldOn!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many belong to the unit.' })
+  meetingMembers!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them were present.' })
+  meetingPresent!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the receipt, e.g. `HS-2017-0001`; kept when the dossier is sent again.' })
+  receiptNumber!: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the server received it, the last time it was sent.' })
+  sentAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the unit took it back before the Office acted.' })
+  recalledAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the Office sent it back; null again once it is sent again.' })
+  returnedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What the Office asked for when it last sent the dossier back.' })
+  returnNote!: string | null;
+
+  @Field(() => [DossierPartEnum], { nullable: true, description: 'Parts that may still change; null until the first return, when all may.' })
+  reopened!: DossierPart[] | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the Office accepted it.' })
+  acceptedAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the unit withdrew it.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was begun.' })
+  createdAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it or anything in it last changed.' })
+  updatedAt!: Date;
+
+  @Field(() => Int, { description: 'Counts up with every change of the dossier or anything in it: send it along to change something.' })
+  version!: number;
+}
+
+@ObjectType('DossierTask', { description: 'One step of preparing a dossier, for a task list.', simpleResolvers: true })
+export class DossierTaskType {
+  @Field(() => DossierTaskKeyEnum, { description: 'Which step.' })
+  key!: DossierTaskKey;
+
+  @Field(() => ID, { nullable: true, description: 'The nomination that a step NOMINATION is about.' })
+  nominationId!: string | null;
+
+  @Field(() => TaskStatusEnum, { description: 'How far it is.' })
+  status!: TaskStatus;
+
+  @Field(() => [RefusalType], { description: 'What is still missing in this step.' })
+  refusals!: RefusalType[];
+}
+
+@ObjectType('DossierPayload', { description: 'A dossier after an act on it, or why the act was refused.', simpleResolvers: true })
+export class DossierPayload {
+  @Field(() => DossierType, { nullable: true, description: 'The dossier as it is now; null when the act was refused.' })
+  dossier!: DossierType | null;
+
+  @Field(() => [RefusalType], { description: 'Why nothing was done; empty when it was.' })
+  refusals!: RefusalType[];
+}

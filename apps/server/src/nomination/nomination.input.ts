@@ -1,0 +1,79 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType({ description: 'What the unit head answers for, by name, about one criterion.' })
+export class AttestationInput {
+  @Field(() => ID, { description: 'Id of the criterion; only criteria that the law leaves to people.' })
+  criterion!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is met.' })
+  met!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'On what this rests.' })
+  note!: string | null;
+}
+
+@InputType({ description: 'What the unit writes in one nomination. What is left out stays as it is.' })
+export class SaveNominationInput {
+  @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The nomination.' })
+  nominationId!: string;
+
+  @Field(() => Int, { description: 'The version of the nomination that the act rests on.' })
+  version!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Votes in favour at the unit meeting.' })
+  votesInFavour?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The report of achievements, at most 20,000 characters.' })
+  achievements?: string | null;
+
+  @Field(() => [AttestationInput], { nullable: true, description: 'Attestations to set; others stay.' })
+  attestations?: AttestationInput[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'All initiatives that the nomination rests on.' })
+  initiativeIds?: string[] | null;
+}
+
+@InputType({ description: 'Takes a nominee off the dossier.' })
+export class RemoveNominationInput {
+  @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The nomination.' })
+  nominationId!: string;
+
+  @Field(() => Int, { description: 'The version of the nomination that the act rests on.' })
+  version!: number;
+}
+
+@InputType({ description: 'Takes a file off the dossier.' })
+export class RemoveAttachmentInput {
+  @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The file.' })
+  attachmentId!: string;
+}
+
+@InputType({ description: 'The Office settles a criterion that no rule could tell. It never overturns what the data say.' })
+export class RecordFindingInput {
+  @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The nomination.' })
+  nominationId!: string;
+
+  @Field(() => Int, { description: 'The version of the nomination that the act rests on.' })
+  version!: number;
+
+  @Field(() => ID, { description: 'Id of the criterion.' })
+  criterion!: string;
+
+  @Field(() => Boolean, { description: 'Whether it is met.' })
+  met!: boolean;
+
+  @Field(() => String, { description: 'What was looked at and what it showed.' })
+  note!: string;
+}

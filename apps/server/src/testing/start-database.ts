@@ -63,7 +63,10 @@ async function sweep(): Promise<void> {
     const pid = name.startsWith(FOLDER) ? Number(name.slice(FOLDER.length)) : Number.NaN;
     if (Number.isNaN(pid) || isAlive(pid)) continue;
     const directory = join(tmpdir(), name);
-    await startEmbeddedPostgres({ directory, durable: false }).then((left) => left.stop(), () => {});
+    await startEmbeddedPostgres({ directory, durable: false }).then(
+      (left) => left.stop(),
+      () => {},
+    );
     await rm(directory, { recursive: true, force: true });
   }
 }

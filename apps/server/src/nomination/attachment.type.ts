@@ -1,7 +1,10 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { type AttachmentPurpose, AttachmentPurposeEnum } from './nomination-enums.type';
 
-@ObjectType('Attachment', { description: 'A file of a dossier. Upload with POST /attachments, download from GET /attachments/:id.', simpleResolvers: true })
+@ObjectType('Attachment', {
+  description: 'A file of a dossier. Upload with POST /attachments, download from GET /attachments/:id.',
+  simpleResolvers: true,
+})
 export class AttachmentType {
   @Field(() => ID, { description: 'Key of the file.' })
   id!: string;

@@ -24,7 +24,10 @@ export class CandidateAwardType {
   nominated!: boolean;
 }
 
-@ObjectType('Candidate', { description: 'A member of a unit, or the unit itself, and how they stand towards each award that is theirs.', simpleResolvers: true })
+@ObjectType('Candidate', {
+  description: 'A member of a unit, or the unit itself, and how they stand towards each award that is theirs.',
+  simpleResolvers: true,
+})
 export class CandidateType {
   @Field(() => NomineeKindEnum, { description: 'Person or collective.' })
   kind!: NomineeKind;

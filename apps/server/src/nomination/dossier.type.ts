@@ -3,7 +3,10 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { RefusalType } from '../graph/refusal.type';
 import { DossierPartEnum, type DossierTaskKey, DossierTaskKeyEnum, type TaskStatus, TaskStatusEnum } from './nomination-enums.type';
 
-@ObjectType('Dossier', { description: 'What a unit sends to the Office: its meeting, its minutes and several nominations.', simpleResolvers: true })
+@ObjectType('Dossier', {
+  description: 'What a unit sends to the Office: its meeting, its minutes and several nominations.',
+  simpleResolvers: true,
+})
 export class DossierType {
   @Field(() => ID, { description: 'Key of the dossier.' })
   id!: string;
@@ -32,7 +35,10 @@ export class DossierType {
   @Field(() => String, { nullable: true, description: 'What the Office asked for when it last sent the dossier back.' })
   returnNote!: string | null;
 
-  @Field(() => [DossierPartEnum], { nullable: true, description: 'Parts that may still change; null until the first return, when all may.' })
+  @Field(() => [DossierPartEnum], {
+    nullable: true,
+    description: 'Parts that may still change; null until the first return, when all may.',
+  })
   reopened!: DossierPart[] | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the Office accepted it.' })

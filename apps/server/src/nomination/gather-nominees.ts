@@ -3,7 +3,14 @@ import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { type CollectiveRow, type FactsAsOf, findCollectiveFacts, findPeopleFacts, type InitiativeRow, type PersonRow } from './nominee-facts.query';
+import {
+  type CollectiveRow,
+  type FactsAsOf,
+  findCollectiveFacts,
+  findPeopleFacts,
+  type InitiativeRow,
+  type PersonRow,
+} from './nominee-facts.query';
 
 /** A nominee as rules see it, with what only the program needs: the unit, and where each initiative was used. */
 export interface GatheredNominee {

@@ -63,7 +63,9 @@ function judgeGathered(rulebook: Rulebook, nomination: NominationEntity, found: 
     waiting: criteriaOf(award.condition)
       .filter((criterion) => waitsForAnAward(criterion, nominee))
       .map((criterion) => criterion.id),
-    chosen: found.initiatives.filter((initiative) => isChosen(initiative, nomination)).map((initiative) => readChosen(rulebook, initiative, nomination)),
+    chosen: found.initiatives
+      .filter((initiative) => isChosen(initiative, nomination))
+      .map((initiative) => readChosen(rulebook, initiative, nomination)),
     initiatives: found.initiatives,
   };
 }

@@ -83,7 +83,13 @@ registerEnumType(AttachmentPurposeEnum, {
   valuesConfig: { MINUTES: { description: 'The minutes of the unit meeting.' }, EVIDENCE: { description: 'Evidence for one nomination.' } },
 });
 
-export const DossierTaskKeyEnum = { MEETING: 'MEETING', MINUTES: 'MINUTES', NOMINEES: 'NOMINEES', NOMINATION: 'NOMINATION', SEND: 'SEND' } as const;
+export const DossierTaskKeyEnum = {
+  MEETING: 'MEETING',
+  MINUTES: 'MINUTES',
+  NOMINEES: 'NOMINEES',
+  NOMINATION: 'NOMINATION',
+  SEND: 'SEND',
+} as const;
 export type DossierTaskKey = keyof typeof DossierTaskKeyEnum;
 registerEnumType(DossierTaskKeyEnum, {
   name: 'DossierTaskKey',

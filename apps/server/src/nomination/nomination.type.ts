@@ -21,7 +21,8 @@ export class NominationType {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Parts (as in NominationPart) and ids of criteria that the unit may still change; null while the Office sent nothing back: then all.',
+    description:
+      'Parts (as in NominationPart) and ids of criteria that the unit may still change; null while the Office sent nothing back: then all.',
   })
   reopened!: string[] | null;
 
@@ -86,7 +87,10 @@ export class InitiativeUseType {
   year!: number;
 }
 
-@ObjectType('InitiativeChoice', { description: 'An initiative of the nominee, and whether the nomination rests on it.', simpleResolvers: true })
+@ObjectType('InitiativeChoice', {
+  description: 'An initiative of the nominee, and whether the nomination rests on it.',
+  simpleResolvers: true,
+})
 export class InitiativeChoiceType {
   @Field(() => ID, { description: 'Key of the initiative.' })
   id!: string;
@@ -109,7 +113,10 @@ export class InitiativeChoiceType {
   @Field(() => Boolean, { description: 'Whether this nomination rests on it.' })
   chosen!: boolean;
 
-  @Field(() => InitiativeUseType, { nullable: true, description: 'Another nomination of the same nominee that rests on it: it cannot be used again.' })
+  @Field(() => InitiativeUseType, {
+    nullable: true,
+    description: 'Another nomination of the same nominee that rests on it: it cannot be used again.',
+  })
   usedFor!: InitiativeUseType | null;
 }
 

@@ -54,7 +54,10 @@ export class RemedyType {
   by!: Corrector;
 }
 
-@ObjectType('Verdict', { description: 'The answer of one criterion for one nominee: the same on the page, in a letter and here.', simpleResolvers: true })
+@ObjectType('Verdict', {
+  description: 'The answer of one criterion for one nominee: the same on the page, in a letter and here.',
+  simpleResolvers: true,
+})
 export class VerdictType {
   @Field(() => ID, { description: 'Id of the criterion in the rulebook.' })
   criterion!: string;
@@ -80,7 +83,10 @@ export class VerdictType {
   @Field(() => RemedyType, { nullable: true, description: 'What would change an answer that is not MET.' })
   remedy?: RemedyType;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when another criterion does instead, so that this one stands in nobody’s way.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when another criterion does instead, so that this one stands in nobody’s way.',
+  })
   optional?: boolean;
 }
 

@@ -49,13 +49,21 @@ export function whyNotRecallDossier(dossier: DossierEvents): Refusal[] {
 /** Why the unit may not withdraw its dossier now. It may until the first of its nominations is decided. */
 export function whyNotWithdrawDossier(
   dossier: DossierEvents,
-  nominations: readonly (Pick<NominationEvents, 'approvedAt' | 'refusedAt'> & { readonly nominee: string; readonly award: Pick<Award, 'name'> })[],
+  nominations: readonly (Pick<NominationEvents, 'approvedAt' | 'refusedAt'> & {
+    readonly nominee: string;
+    readonly award: Pick<Award, 'name'>;
+  })[],
 ): Refusal[] {
   if (stateOf(dossier) === 'WITHDRAWN') return [refusal('DOSSIER_WITHDRAWN', {})];
   return nominations
     .filter((nomination) => nomination.approvedAt ?? nomination.refusedAt)
     .map(({ nominee, award, approvedAt }) =>
-      refusal('ALREADY_DECIDED', { nominee, award: award.name.vi, awardEnglish: award.name.en, decided: approvedAt ? 'APPROVED' : 'REFUSED' }),
+      refusal('ALREADY_DECIDED', {
+        nominee,
+        award: award.name.vi,
+        awardEnglish: award.name.en,
+        decided: approvedAt ? 'APPROVED' : 'REFUSED',
+      }),
     );
 }
 

@@ -20,7 +20,11 @@ const TYPES = [
     extensions: ['docx'],
     signature: [0x50, 0x4b, 0x03, 0x04],
   },
-  { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extensions: ['xlsx'], signature: [0x50, 0x4b, 0x03, 0x04] },
+  {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extensions: ['xlsx'],
+    signature: [0x50, 0x4b, 0x03, 0x04],
+  },
 ] as const;
 
 /** Extensions that a file name may end with, for the page's file picker. */
@@ -30,7 +34,8 @@ export const ATTACHMENT_EXTENSIONS: readonly string[] = TYPES.flatMap((type) => 
 export function mediaTypeOf(filename: string, beginning: Uint8Array): string | undefined {
   const extension = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? '';
   return TYPES.find(
-    (type) => (type.extensions as readonly string[]).includes(extension) && type.signature.every((byte, index) => beginning[index] === byte),
+    (type) =>
+      (type.extensions as readonly string[]).includes(extension) && type.signature.every((byte, index) => beginning[index] === byte),
   )?.mediaType;
 }
 
@@ -39,7 +44,8 @@ export function whyNotAttach(file: { filename: string; size: number; beginning: 
   const { filename, size } = file;
   const field = 'file';
   if (held >= MAX_ATTACHMENTS) return [refusal('ATTACHMENT_TOO_MANY', { limit: MAX_ATTACHMENTS }, { field })];
-  if (size > MAX_ATTACHMENT_BYTES) return [refusal('ATTACHMENT_TOO_LARGE', { filename, limit: MAX_ATTACHMENT_BYTES / 1024 / 1024 }, { field })];
+  if (size > MAX_ATTACHMENT_BYTES)
+    return [refusal('ATTACHMENT_TOO_LARGE', { filename, limit: MAX_ATTACHMENT_BYTES / 1024 / 1024 }, { field })];
   if (size === 0) return [refusal('ATTACHMENT_EMPTY', { filename }, { field })];
   if (mediaTypeOf(filename, file.beginning)) return [];
   return [refusal('ATTACHMENT_TYPE', { filename, allowed: ATTACHMENT_EXTENSIONS.join(', ') }, { field })];

@@ -13,7 +13,9 @@ export interface NominationEdit {
 /** Why these parts of the dossier may not be changed by its unit now. Without parts: why nothing in it may. */
 export function whyNotEditDossier(dossier: DossierEvents, parts: readonly DossierPart[] = []): Refusal[] {
   const closed = whyClosed(dossier);
-  return closed.length > 0 ? closed : parts.filter((part) => !isOpen(dossier.reopened, part)).map((part) => notReopened(part, PART_NAMES[part]));
+  return closed.length > 0
+    ? closed
+    : parts.filter((part) => !isOpen(dossier.reopened, part)).map((part) => notReopened(part, PART_NAMES[part]));
 }
 
 /**

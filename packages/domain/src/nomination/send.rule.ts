@@ -3,8 +3,8 @@ import { type Refusal, type RefusalCode, refusal } from '../refusal';
 import type { Award } from '../rulebook/award';
 import type { Window } from '../rulebook/deadline';
 import { whyNotInTime } from '../rulebook/deadline.rule';
-import { refuseVerdict } from '../rulebook/refuse-verdict';
-import type { Eligibility } from '../rulebook/verdict';
+import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
+import type { Eligibility, Verdict } from '../rulebook/verdict';
 import type { VoteRule } from '../rulebook/vote';
 import { whyVoteFails } from '../rulebook/vote.rule';
 import type { Text } from '../text';
@@ -32,8 +32,6 @@ export interface NominationFacts {
   readonly achievements: string;
   readonly initiatives: readonly ChosenInitiative[];
   readonly eligibility: Eligibility;
-  /** Name of the unit in whose dossier the same nominee already stands for the same award. */
-  readonly alreadyNominatedBy?: string;
 }
 
 /** What sending asks of a dossier. */
@@ -74,35 +72,19 @@ export function whyNotSendDossier(facts: SendingFacts): Refusal[] {
  */
 export function whyNotSendNomination(facts: NominationFacts, meeting: UnitMeeting): Refusal[] {
   const { nominee } = facts;
-  const place = `nominations.${facts.id}`;
-  const award = { award: facts.award.name.vi, awardEnglish: facts.award.name.en };
-  const refusals: Refusal[] = [];
-  if (facts.alreadyNominatedBy !== undefined) {
-    refusals.push(refusal('ALREADY_NOMINATED', { nominee, ...award, unit: facts.alreadyNominatedBy }, { field: place }));
-  }
-  refusals.push(...whyVoteIncomplete(facts, meeting).map((reason) => about(facts, 'votesInFavour', reason)));
-  if (facts.achievements.trim() === '') {
-    refusals.push(refusal('ACHIEVEMENTS_MISSING', { nominee }, { field: `${place}.achievements` }));
-  }
-  for (const { title, usedFor } of facts.initiatives) {
-    if (!usedFor) continue;
-    const used = { title, award: usedFor.award.vi, awardEnglish: usedFor.award.en, year: usedFor.year };
-    refusals.push(about(facts, 'initiatives', refusal('INITIATIVE_ALREADY_USED', used)));
-  }
-  for (const verdict of facts.eligibility.verdicts) {
-    if (verdict.optional) continue;
-    if (verdict.outcome === 'NOT_MET') refusals.push(about(facts, `criteria.${verdict.criterion}`, refuseVerdict(verdict)));
-    if (verdict.kind === 'attested' && verdict.outcome === 'UNDETERMINED') {
-      const requirement = { requirement: verdict.requirement.vi, requirementEnglish: verdict.requirement.en };
-      const at = { source: verdict.source, field: `${place}.attestations.${verdict.criterion}` };
-      refusals.push(refusal('ATTESTATION_MISSING', { nominee, ...requirement }, at));
-    }
-  }
-  return refusals;
+  const achievements = facts.achievements.trim() === '' ? [refusal('ACHIEVEMENTS_MISSING', { nominee })] : [];
+  return [
+    ...whyVoteIncomplete(facts, meeting).map((reason) => about(facts, 'votesInFavour', reason)),
+    ...achievements.map((reason) => ({ ...reason, field: `nominations.${facts.id}.achievements` })),
+    ...facts.initiatives.flatMap((initiative) => whyNotUse(initiative).map((reason) => about(facts, 'initiatives', reason))),
+    ...facts.eligibility.verdicts.flatMap((verdict) => whyVerdictStops(facts, verdict)),
+  ];
 }
 
 /** A unit votes from the lowest title upwards; its dossier lists nominations in that order. */
-export function inVotingOrder<Nomination extends { readonly award: Pick<Award, 'order'> }>(nominations: readonly Nomination[]): Nomination[] {
+export function inVotingOrder<Nomination extends { readonly award: Pick<Award, 'order'> }>(
+  nominations: readonly Nomination[],
+): Nomination[] {
   return [...nominations].sort((one, other) => one.award.order - other.award.order);
 }
 
@@ -115,6 +97,20 @@ export function about(nomination: { readonly id: string; readonly nominee: strin
     message: { vi: `${nomination.nominee}: ${vi}`, en: `${nomination.nominee}: ${en}` },
     field: `nominations.${nomination.id}.${part}`,
   };
+}
+
+function whyNotUse({ title, usedFor }: ChosenInitiative): Refusal[] {
+  if (!usedFor) return [];
+  return [refusal('INITIATIVE_ALREADY_USED', { title, award: usedFor.award.vi, awardEnglish: usedFor.award.en, year: usedFor.year })];
+}
+
+function whyVerdictStops(facts: NominationFacts, verdict: Verdict): Refusal[] {
+  if (!isObstacle(verdict)) return [];
+  if (verdict.outcome === 'NOT_MET') return [about(facts, `criteria.${verdict.criterion}`, refuseVerdict(verdict))];
+  if (verdict.kind !== 'attested') return [];
+  const { vi, en } = verdict.requirement;
+  const place = { source: verdict.source, field: `nominations.${facts.id}.attestations.${verdict.criterion}` };
+  return [refusal('ATTESTATION_MISSING', { nominee: facts.nominee, requirement: vi, requirementEnglish: en }, place)];
 }
 
 function whyMeetingIncomplete({ heldOn, members, present }: UnitMeeting, now: Date): Refusal[] {

@@ -34,7 +34,14 @@ describe('the state of a nomination', () => {
 
   it('never goes back once decided, whatever happens to the dossier', () => {
     const instant = fc.option(fc.constant(at), { nil: null });
-    const events = fc.record({ sentAt: instant, recalledAt: instant, returnedAt: instant, acceptedAt: instant, withdrawnAt: instant, reopened: fc.constant(null) });
+    const events = fc.record({
+      sentAt: instant,
+      recalledAt: instant,
+      returnedAt: instant,
+      acceptedAt: instant,
+      withdrawnAt: instant,
+      reopened: fc.constant(null),
+    });
     fc.assert(
       fc.property(events, (dossier) => {
         expect(stateOfNomination(dossier, { ...undecided, refusedAt: at }, { decidedBy: 'DIRECTOR' })).toBe('REFUSED');

@@ -1,6 +1,7 @@
 import type { CollectiveNominee, PersonNominee } from '../people/nominee';
 import type { Citation } from '../rulebook/citation';
-import type { CompositionCriterion, HonoursCriterion } from '../rulebook/criterion';
+import type { CompositionCriterion } from '../rulebook/criteria/composition';
+import type { HonoursCriterion } from '../rulebook/criteria/honours';
 import type { Verdict } from '../rulebook/verdict';
 import {
   waitsForAnAward,

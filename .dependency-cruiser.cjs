@@ -7,7 +7,6 @@
 const STORY = ['access', 'people', 'rulebook', 'plan', 'pledge', 'initiative', 'nomination', 'council', 'decision', 'oversight', 'report'];
 const SLICE = `(?:${STORY.join('|')})`;
 const SIDES = ['packages/domain/src', 'apps/server/src', 'apps/web/src'];
-const SIDE = `(?:${SIDES.join('|')})`;
 const TEST = '(\\.test\\.tsx?$|/testing/)';
 
 /** One ban per slice and side: it must not know the slices that come later. */

@@ -48,13 +48,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const cluster: Cluster = { directory, data: join(directory, 'cluster'), program, durable: options.durable ?? true };
     await create(cluster, options.log ?? (() => {}));
     const password = (await readFile(join(directory, 'password'), 'utf8')).trim();
-    const port = (await leftRunning(cluster, password)) ?? (await start(cluster));
-    const owner = await own(cluster, port, password);
+    const { owner, port } = await takeOver(cluster, password);
     return {
       url: address(port, password, DATABASE),
+      // The owner's lock goes with the database itself, so that nobody takes over one that is about to stop.
       stop: async () => {
-        await owner.end().catch(() => {});
         await program.run('pg_ctl', ['stop', '--pgdata', cluster.data, '--mode', 'fast', '--wait', '--timeout', '60']);
+        await owner.end().catch(() => {});
       },
     };
   } catch (error) {
@@ -205,21 +205,44 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The connection that holds the owner's lock as long as this process lives; a killed process gives it back by dying. */
-async function own({ directory }: Cluster, port: number, password: string): Promise<pg.Client> {
-  const owner = new pg.Client({ connectionString: address(port, password, 'postgres'), application_name: 'owner' });
-  owner.on('error', () => {});
-  await owner.connect();
-  const { rows } = await owner.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [OWNER_LOCK]);
-  if (rows[0]?.mine !== true) {
-    await owner.end();
-    throw new EmbeddedPostgresError(
-      `Another server is running on the data folder ${directory}: stop it first, or set DATA_DIRECTORY to another folder.`,
-    );
+interface Owned {
+  owner: pg.Client;
+  port: number;
+}
+
+/**
+ * The running database, found or started, with the connection that holds the owner's lock as long as this process
+ * lives; a killed process gives it back by dying. A server that is just stopping gets a few seconds to do so.
+ */
+async function takeOver(cluster: Cluster, password: string): Promise<Owned> {
+  for (let attempt = 1; attempt <= 10; attempt += 1) {
+    const port = (await leftRunning(cluster, password)) ?? (await start(cluster));
+    const owner = await own(port, password);
+    if (owner !== null) return { owner, port };
+    await wait(400);
   }
-  const { rowCount } = await owner.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
-  if (rowCount === 0) await owner.query(`CREATE DATABASE ${DATABASE}`);
-  return owner;
+  throw new EmbeddedPostgresError(
+    `Another server is running on the data folder ${cluster.directory}: stop it first, or set DATA_DIRECTORY to another folder.`,
+  );
+}
+
+async function own(port: number, password: string): Promise<pg.Client | null> {
+  const owner = new pg.Client({ connectionString: address(port, password, 'postgres') });
+  owner.on('error', () => {});
+  try {
+    await owner.connect();
+    const { rows } = await owner.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [OWNER_LOCK]);
+    if (rows[0]?.mine === true) {
+      const { rowCount } = await owner.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
+      if (rowCount === 0) await owner.query(`CREATE DATABASE ${DATABASE}`);
+      return owner;
+    }
+  } catch (error) {
+    // The database went away under our hands because its owner stopped it; anything else is a fault.
+    if (!/terminat|ECONNRE|shutting down|starting up/i.test(String(error))) throw error;
+  }
+  await owner.end().catch(() => {});
+  return null;
 }
 
 function address(port: number, password: string, database: string): string {

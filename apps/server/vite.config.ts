@@ -1,0 +1,23 @@
+import { defineConfig } from 'vite';
+
+/**
+ * The server as one file, `dist/main.js`, with the rules and the regimes inside and every package outside. The
+ * decorators are read as in `tsconfig.base.json`: legacy, without emitted metadata.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+  ssr: { noExternal: [/^@vinh-danh\//] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: { main: 'src/main.ts', migrate: 'src/database/migrate.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+    reportCompressedSize: false,
+  },
+});

@@ -33,7 +33,10 @@ const advancedWorker: Award = {
       {
         kind: 'attested',
         id: 'advanced-worker.learning',
-        wording: { vi: 'Tích cực học tập chính trị, văn hóa, chuyên môn, nghiệp vụ.', en: 'Studies actively: politics, general knowledge, the profession.' },
+        wording: {
+          vi: 'Tích cực học tập chính trị, văn hóa, chuyên môn, nghiệp vụ.',
+          en: 'Studies actively: politics, general knowledge, the profession.',
+        },
         source: cite(LAW_2003, 'VERIFIED', { article: '24' }),
       },
       {
@@ -42,7 +45,12 @@ const advancedWorker: Award = {
         wording: { vi: 'Có đạo đức, lối sống lành mạnh.', en: 'Leads a healthy and moral life.' },
         source: cite(LAW_2003, 'VERIFIED', { article: '24' }),
       },
-      { kind: 'monthsOfService', id: 'advanced-worker.service', atLeast: 10, source: cite(DECREE_65_2014, 'VERIFIED', { article: '5', clause: '6' }) },
+      {
+        kind: 'monthsOfService',
+        id: 'advanced-worker.service',
+        atLeast: 10,
+        source: cite(DECREE_65_2014, 'VERIFIED', { article: '5', clause: '6' }),
+      },
       {
         kind: 'leave',
         id: 'advanced-worker.leave',
@@ -86,7 +94,7 @@ const grassrootsEmulationFighter: Award = {
         id: 'grassroots-emulation-fighter.advanced-worker',
         award: 'ADVANCED_WORKER',
         years: 1,
-        source: cite(DECREE_65_2014, 'VERIFIED', { article: '4' }),
+        source: cite(LAW_2003, 'VERIFIED', { article: '23', clause: '1' }),
       },
       {
         kind: 'initiative',
@@ -126,7 +134,10 @@ const advancedCollective: Award = {
       {
         kind: 'attested',
         id: 'advanced-collective.movement',
-        wording: { vi: 'Có phong trào thi đua thường xuyên, thiết thực, hiệu quả.', en: 'Keeps up an emulation movement that is regular, practical and effective.' },
+        wording: {
+          vi: 'Có phong trào thi đua thường xuyên, thiết thực, hiệu quả.',
+          en: 'Keeps up an emulation movement that is regular, practical and effective.',
+        },
         source: cite(LAW_2003, 'VERIFIED', { article: '28', clause: '1', point: 'b' }),
       },
       {
@@ -144,7 +155,10 @@ const advancedCollective: Award = {
       {
         kind: 'attested',
         id: 'advanced-collective.unity',
-        wording: { vi: 'Nội bộ đoàn kết, chấp hành tốt chủ trương, chính sách, pháp luật.', en: 'Is united within and obeys policy and law.' },
+        wording: {
+          vi: 'Nội bộ đoàn kết, chấp hành tốt chủ trương, chính sách, pháp luật.',
+          en: 'Is united within and obeys policy and law.',
+        },
         source: cite(LAW_2003, 'VERIFIED', { article: '28', clause: '1', point: 'd' }),
       },
     ],
@@ -173,7 +187,10 @@ const excellentCollective: Award = {
       {
         kind: 'attested',
         id: 'excellent-collective.movement',
-        wording: { vi: 'Có phong trào thi đua thường xuyên, thiết thực, hiệu quả.', en: 'Keeps up an emulation movement that is regular, practical and effective.' },
+        wording: {
+          vi: 'Có phong trào thi đua thường xuyên, thiết thực, hiệu quả.',
+          en: 'Keeps up an emulation movement that is regular, practical and effective.',
+        },
         source: cite(LAW_2003, 'VERIFIED'),
       },
       {
@@ -203,7 +220,10 @@ const excellentCollective: Award = {
       {
         kind: 'attested',
         id: 'excellent-collective.unity',
-        wording: { vi: 'Nội bộ đoàn kết, gương mẫu chấp hành chủ trương, chính sách, pháp luật.', en: 'Is united within and sets an example in obeying policy and law.' },
+        wording: {
+          vi: 'Nội bộ đoàn kết, gương mẫu chấp hành chủ trương, chính sách, pháp luật.',
+          en: 'Is united within and sets an example in obeying policy and law.',
+        },
         source: cite(LAW_2003, 'VERIFIED'),
       },
     ],
@@ -237,7 +257,13 @@ const certificateOfCommendation: Award = {
       {
         kind: 'allOf',
         of: [
-          { kind: 'rating', id: 'certificate-of-commendation.rating', atLeast: 'GOOD', years: 1, source: cite(LAW_2003, 'VERIFIED', { article: '75' }) },
+          {
+            kind: 'rating',
+            id: 'certificate-of-commendation.rating',
+            atLeast: 'GOOD',
+            years: 1,
+            source: cite(LAW_2003, 'VERIFIED', { article: '75' }),
+          },
           {
             kind: 'attested',
             id: 'certificate-of-commendation.model',

@@ -12,7 +12,10 @@ const example = cite(AGENCY_EXAMPLE_2017, 'UNVERIFIED');
 const agency: Layer = {
   key: 'tay-ninh-agency-2017',
   kind: 'AGENCY',
-  name: { vi: 'Quy định của Sở Khoa học và Công nghệ tỉnh Tây Ninh (ví dụ)', en: 'Rules of the Department of Science and Technology of Tây Ninh (example)' },
+  name: {
+    vi: 'Quy định của Sở Khoa học và Công nghệ tỉnh Tây Ninh (ví dụ)',
+    en: 'Rules of the Department of Science and Technology of Tây Ninh (example)',
+  },
   notice: {
     vi: 'Các tỷ lệ, điều kiện và thời hạn của phần này là ví dụ minh họa; phải thay bằng quy định chính thức của tỉnh và của Sở trước khi áp dụng.',
     en: 'The shares, conditions and dates of this part are an example; they must be replaced by the official regulations of the province and the Department before use.',
@@ -53,7 +56,13 @@ const agency: Layer = {
       name: { vi: 'Chỉ tiêu Chiến sĩ thi đua cơ sở', en: 'Places for Grassroots Emulation Fighters' },
       awards: ['GRASSROOTS_EMULATION_FIGHTER'],
       over: 'ORGANISATION',
-      amount: { kind: 'share', percent: 15, base: { kind: 'holders', award: 'ADVANCED_WORKER' }, rounding: 'DOWN', atLeastOneIfAnyQualifies: false },
+      amount: {
+        kind: 'share',
+        percent: 15,
+        base: { kind: 'holders', award: 'ADVANCED_WORKER' },
+        rounding: 'DOWN',
+        atLeastOneIfAnyQualifies: false,
+      },
       leaders: { atMostPercent: 50 },
       source: example,
     },
@@ -62,7 +71,13 @@ const agency: Layer = {
       name: { vi: 'Chỉ tiêu Tập thể lao động xuất sắc', en: 'Places for Excellent Labour Collectives' },
       awards: ['EXCELLENT_COLLECTIVE'],
       over: 'ORGANISATION',
-      amount: { kind: 'share', percent: 40, base: { kind: 'holders', award: 'ADVANCED_COLLECTIVE' }, rounding: 'DOWN', atLeastOneIfAnyQualifies: true },
+      amount: {
+        kind: 'share',
+        percent: 40,
+        base: { kind: 'holders', award: 'ADVANCED_COLLECTIVE' },
+        rounding: 'DOWN',
+        atLeastOneIfAnyQualifies: true,
+      },
       source: example,
     },
   ],

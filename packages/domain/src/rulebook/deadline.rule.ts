@@ -24,7 +24,12 @@ export function workOut(rulebook: Rulebook, calendar: Calendar): Window[] {
     const opensOn = rule.opens && firstDay(rule.opens);
     const closesAt = closing(rule.closes);
     const extension = longestOf(calendar, rule, closesAt);
-    const window: Window = { rule, opensAt: opensOn === undefined ? undefined : startOf(opensOn), closesAt: extension?.until ?? closesAt, extension };
+    const window: Window = {
+      rule,
+      opensAt: opensOn === undefined ? undefined : startOf(opensOn),
+      closesAt: extension?.until ?? closesAt,
+      extension,
+    };
     done.set(rule.id, window);
     return window;
   }

@@ -3,7 +3,16 @@ import type { Day } from '../time';
 import type { Citation } from './citation';
 
 /** What happens in the year. Acts ask for the window of their event. */
-export type EventKey = 'PLEDGE' | 'INITIATIVE' | 'NOMINATION' | 'COUNCIL' | 'POSTING' | 'SUBMISSION' | 'INSPECTION' | 'HALF_YEAR_REPORT' | 'YEAR_REPORT';
+export type EventKey =
+  | 'PLEDGE'
+  | 'INITIATIVE'
+  | 'NOMINATION'
+  | 'COUNCIL'
+  | 'POSTING'
+  | 'SUBMISSION'
+  | 'INSPECTION'
+  | 'HALF_YEAR_REPORT'
+  | 'YEAR_REPORT';
 
 /** When an event may happen. */
 export interface DeadlineRule {

@@ -36,7 +36,10 @@ export function requirementOf(criterion: Criterion, setting: Setting): Text {
   return criterion.wording ?? kindOf(criterion).requirement(criterion, setting);
 }
 
-interface Judged { readonly outcome: Outcome; readonly verdicts: readonly Verdict[] }
+interface Judged {
+  readonly outcome: Outcome;
+  readonly verdicts: readonly Verdict[];
+}
 
 /** `negated` carries a `not` down to the leaves, so that each of them says itself what must not be. */
 function judgeCondition(condition: Condition, nominee: Nominee, question: Question, negated: boolean): Judged {
@@ -99,7 +102,14 @@ function settle(criterion: Criterion, answer: Answer, nominee: Nominee): Answer 
       vi: `${finding.by} kết luận ${met ? 'đạt' : 'không đạt'} khi thẩm định${finding.note ? `: ${finding.note}` : ''}.`,
       en: `${finding.by} found it ${met ? 'met' : 'not met'} on appraisal${finding.note ? `: ${finding.note}` : ''}.`,
     },
-    facts: [...answer.facts, { label: { vi: 'Kết luận thẩm định', en: 'Finding on appraisal' }, value: { vi: finding.by, en: finding.by }, origin: instantText(finding.at) }],
+    facts: [
+      ...answer.facts,
+      {
+        label: { vi: 'Kết luận thẩm định', en: 'Finding on appraisal' },
+        value: { vi: finding.by, en: finding.by },
+        origin: instantText(finding.at),
+      },
+    ],
     remedy: met ? undefined : { by: 'OFFICE', text: { vi: 'Xem lại kết luận thẩm định.', en: 'Look at the finding again.' } },
   };
 }

@@ -12,7 +12,13 @@ export interface QuotaRule {
   readonly over: 'ORGANISATION' | 'EACH_UNIT';
   readonly amount:
     | { readonly kind: 'count'; readonly places: number }
-    | { readonly kind: 'share'; readonly percent: number; readonly base: QuotaBase; readonly rounding: Rounding; readonly atLeastOneIfAnyQualifies: boolean };
+    | {
+        readonly kind: 'share';
+        readonly percent: number;
+        readonly base: QuotaBase;
+        readonly rounding: Rounding;
+        readonly atLeastOneIfAnyQualifies: boolean;
+      };
   /** Of these places, leaders may take at most this share, rounded down. */
   readonly leaders?: { readonly atMostPercent: number };
   readonly source: Citation;

@@ -25,7 +25,10 @@ export interface Layer {
 }
 
 /** A further condition for awards defined above. */
-export interface Addition { readonly awards: readonly AwardKey[]; readonly condition: Condition }
+export interface Addition {
+  readonly awards: readonly AwardKey[];
+  readonly condition: Condition;
+}
 
 /** The rules of a plan: its layers from the law downwards. */
 export interface Rulebook {

@@ -5,7 +5,11 @@ import type { Citation } from './citation';
 export type Outcome = 'MET' | 'NOT_MET' | 'UNDETERMINED';
 
 /** A fact that a verdict rests on, with where it came from. */
-export interface Fact { readonly label: Text; readonly value: Text; readonly origin?: Text }
+export interface Fact {
+  readonly label: Text;
+  readonly value: Text;
+  readonly origin?: Text;
+}
 
 /** Who can correct what a verdict rests on. */
 export type Corrector = 'NOMINEE' | 'UNIT_HEAD' | 'OFFICE' | 'DIRECTOR' | 'NOBODY';

@@ -2,7 +2,10 @@ import { type Refusal, refusal } from '../refusal';
 import type { VoteRule } from './vote';
 
 /** Who could vote and who came. */
-export interface Turnout { readonly members: number; readonly present: number }
+export interface Turnout {
+  readonly members: number;
+  readonly present: number;
+}
 
 /** How many of the body must be present for its vote to count. */
 export function quorumOf(rule: VoteRule, members: number): number {
@@ -21,10 +24,13 @@ export function votesNeeded(rule: VoteRule, turnout: Turnout): number {
 export function whyVoteFails(rule: VoteRule, vote: Turnout & { readonly inFavour: number }): Refusal[] {
   const { members, present, inFavour } = vote;
   const quorum = quorumOf(rule, members);
-  if (present < quorum || present === 0) return [refusal('QUORUM_NOT_REACHED', { members, present, quorum: Math.max(quorum, 1) }, { source: rule.source })];
+  if (present < quorum || present === 0)
+    return [refusal('QUORUM_NOT_REACHED', { members, present, quorum: Math.max(quorum, 1) }, { source: rule.source })];
   const needed = votesNeeded(rule, vote);
   if (inFavour >= needed && inFavour > 0) return [];
-  return [refusal('VOTE_NOT_PASSED', { inFavour, needed: Math.max(needed, 1), counted: votersCounted(rule, vote) }, { source: rule.source })];
+  return [
+    refusal('VOTE_NOT_PASSED', { inFavour, needed: Math.max(needed, 1), counted: votersCounted(rule, vote) }, { source: rule.source }),
+  ];
 }
 
 function votersCounted(rule: VoteRule, { members, present }: Turnout): number {

@@ -15,7 +15,13 @@ export interface CompositionCriterion extends CriterionBase {
   readonly measure: Measure;
 }
 export type Measure =
-  | { readonly kind: 'share'; readonly percent: number; readonly strict: boolean; readonly base: 'ALL_MEMBERS' | 'RATED_MEMBERS'; readonly who: MemberTest }
+  | {
+      readonly kind: 'share';
+      readonly percent: number;
+      readonly strict: boolean;
+      readonly base: 'ALL_MEMBERS' | 'RATED_MEMBERS';
+      readonly who: MemberTest;
+    }
   | { readonly kind: 'count'; readonly atLeast: number; readonly who: MemberTest }
   | { readonly kind: 'nobodyDisciplined'; readonly from: DisciplineForm };
 export type MemberTest = { readonly kind: 'award'; readonly award: AwardKey } | { readonly kind: 'rating'; readonly atLeast: RatingLevel };
@@ -48,11 +54,14 @@ export const composition = forCollectives<CompositionCriterion>({
     }
     const test = testText(measure.who, setting);
     if (measure.kind === 'count') {
-      return { vi: `Có ít nhất ${measure.atLeast} cá nhân ${test.vi}.`, en: `At least ${measure.atLeast} member(s) ${test.en}.` };
+      return { vi: `Có ít nhất ${measure.atLeast} cá nhân ${test.vi}.`, en: `At least ${measure.atLeast} of the members ${test.en}.` };
     }
     const share = percentText(measure.percent);
     const all = measure.percent === 100;
-    const base = measure.base === 'ALL_MEMBERS' ? { vi: 'trong tập thể', en: 'of the members' } : { vi: 'được xếp loại trong tập thể', en: 'of the members rated' };
+    const base =
+      measure.base === 'ALL_MEMBERS'
+        ? { vi: 'trong tập thể', en: 'of the members' }
+        : { vi: 'được xếp loại trong tập thể', en: 'of the members rated' };
     return {
       vi: `Có ${all ? '' : measure.strict ? 'trên ' : 'ít nhất '}${share.vi} cá nhân ${base.vi} ${test.vi}.`,
       en: `${all ? '' : measure.strict ? 'Over ' : 'At least '}${share.en} ${base.en} ${test.en}.`,
@@ -60,8 +69,16 @@ export const composition = forCollectives<CompositionCriterion>({
   },
 
   check: ({ measure }, { members }, setting): Answer => {
-    if (members.length === 0) return { outcome: 'UNDETERMINED', because: { vi: 'Chưa có danh sách cá nhân của tập thể.', en: 'The collective has no members on record.' }, facts: [], remedy: ROLL };
-    return measure.kind === 'nobodyDisciplined' ? checkDiscipline(members, measure.from, setting.year) : checkNumbers(members, measure, setting);
+    if (members.length === 0)
+      return {
+        outcome: 'UNDETERMINED',
+        because: { vi: 'Chưa có danh sách cá nhân của tập thể.', en: 'The collective has no members on record.' },
+        facts: [],
+        remedy: ROLL,
+      };
+    return measure.kind === 'nobodyDisciplined'
+      ? checkDiscipline(members, measure.from, setting.year)
+      : checkNumbers(members, measure, setting);
   },
 });
 
@@ -69,19 +86,29 @@ const ROLL = { by: 'OFFICE', text: { vi: 'Cập nhật danh sách cá nhân củ
 
 function checkDiscipline(members: readonly Member[], from: DisciplineForm, year: number): Answer {
   const outcomes = members.map((member) => ({ member, outcome: freeOfDiscipline(member.disciplines, from, year) }));
-  const outcome: Outcome = outcomes.some((o) => o.outcome === 'NOT_MET') ? 'NOT_MET' : outcomes.some((o) => o.outcome === 'UNDETERMINED') ? 'UNDETERMINED' : 'MET';
+  const outcome: Outcome = outcomes.some((o) => o.outcome === 'NOT_MET')
+    ? 'NOT_MET'
+    : outcomes.some((o) => o.outcome === 'UNDETERMINED')
+      ? 'UNDETERMINED'
+      : 'MET';
   const concerned = outcomes.filter((o) => o.outcome === outcome && outcome !== 'MET').map((o) => o.member);
   const names = same(concerned.map((member) => member.name).join(', '));
   const facts = concerned.flatMap((member) =>
-    member.disciplines.filter((each) => isAtLeast(DISCIPLINE_FORMS, each.form, from)).map((each): Fact => ({ ...disciplineFact(each), label: same(member.name) })),
+    member.disciplines
+      .filter((each) => isAtLeast(DISCIPLINE_FORMS, each.form, from))
+      .map((each): Fact => ({ ...disciplineFact(each), label: same(member.name) })),
   );
-  if (outcome === 'MET') return { outcome, because: { vi: 'Không có cá nhân bị kỷ luật trong năm.', en: 'No member was so disciplined in the year.' }, facts };
+  if (outcome === 'MET')
+    return { outcome, because: { vi: 'Không có cá nhân bị kỷ luật trong năm.', en: 'No member was so disciplined in the year.' }, facts };
   return {
     outcome,
     because:
       outcome === 'NOT_MET'
         ? { vi: `Có cá nhân bị kỷ luật trong năm: ${names.vi}.`, en: `Disciplined in the year: ${names.en}.` }
-        : { vi: `Kỷ luật từ năm trước chưa ghi ngày hết hiệu lực: ${names.vi}.`, en: `A discipline of an earlier year has no known end: ${names.en}.` },
+        : {
+            vi: `Kỷ luật từ năm trước chưa ghi ngày hết hiệu lực: ${names.vi}.`,
+            en: `A discipline of an earlier year has no known end: ${names.en}.`,
+          },
     facts,
     remedy: { by: 'OFFICE', text: { vi: 'Kiểm tra, cập nhật dữ liệu kỷ luật.', en: 'Check the record of the discipline.' } },
   };
@@ -92,7 +119,8 @@ function checkDiscipline(members: readonly Member[], from: DisciplineForm, year:
  * ones could carry is undetermined.
  */
 function checkNumbers(members: readonly Member[], measure: Exclude<Measure, { kind: 'nobodyDisciplined' }>, setting: Setting): Answer {
-  const base = measure.kind === 'share' && measure.base === 'RATED_MEMBERS' ? members.filter((member) => member.rating !== undefined) : members;
+  const base =
+    measure.kind === 'share' && measure.base === 'RATED_MEMBERS' ? members.filter((member) => member.rating !== undefined) : members;
   const passing = base.filter((member) => passes(member, measure.who) === 'MET');
   const open = base.filter((member) => passes(member, measure.who) === 'UNDETERMINED');
   const failing = base.filter((member) => passes(member, measure.who) === 'NOT_MET');
@@ -102,7 +130,8 @@ function checkNumbers(members: readonly Member[], measure: Exclude<Measure, { ki
       ? 'UNDETERMINED'
       : 'NOT_MET';
   const share = percentText(base.length === 0 ? 0 : (passing.length * 100) / base.length);
-  const waiting = open.length > 0 ? { vi: `; ${open.length} cá nhân chưa có kết quả`, en: `; ${open.length} still open` } : { vi: '', en: '' };
+  const waiting =
+    open.length > 0 ? { vi: `; ${open.length} cá nhân chưa có kết quả`, en: `; ${open.length} still open` } : { vi: '', en: '' };
   const test = testText(measure.who, setting);
   return {
     outcome,
@@ -127,7 +156,8 @@ function isEnough(count: number, base: number, measure: Exclude<Measure, { kind:
 }
 
 function passes(member: Member, test: MemberTest): Outcome {
-  if (test.kind === 'award') return member.honours.includes(test.award) ? 'MET' : member.nominatedFor.includes(test.award) ? 'UNDETERMINED' : 'NOT_MET';
+  if (test.kind === 'award')
+    return member.honours.includes(test.award) ? 'MET' : member.nominatedFor.includes(test.award) ? 'UNDETERMINED' : 'NOT_MET';
   if (member.rating === undefined) return 'UNDETERMINED';
   return isAtLeast(RATING_LEVELS, member.rating, test.atLeast) ? 'MET' : 'NOT_MET';
 }
@@ -143,7 +173,14 @@ function namesFact(label: Text, members: readonly Member[]): Fact[] {
 }
 
 function remedyOf(test: MemberTest, outcome: Outcome): Answer['remedy'] {
-  if (outcome === 'NOT_MET') return { by: 'UNIT_HEAD', text: { vi: 'Kiểm tra danh sách cá nhân và các đề nghị khen thưởng của tập thể.', en: 'Check the members and the nominations of the collective.' } };
+  if (outcome === 'NOT_MET')
+    return {
+      by: 'UNIT_HEAD',
+      text: {
+        vi: 'Kiểm tra danh sách cá nhân và các đề nghị khen thưởng của tập thể.',
+        en: 'Check the members and the nominations of the collective.',
+      },
+    };
   return test.kind === 'award'
     ? { by: 'DIRECTOR', text: { vi: 'Quyết định các danh hiệu cá nhân trước.', en: 'Decide on the personal titles first.' } }
     : { by: 'OFFICE', text: { vi: 'Cập nhật kết quả đánh giá, xếp loại còn thiếu.', en: 'Enter the missing ratings.' } };

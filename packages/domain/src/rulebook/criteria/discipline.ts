@@ -28,16 +28,31 @@ export const discipline = forPersons<DisciplineCriterion>({
     if (outcome === 'UNDETERMINED') {
       return {
         outcome,
-        because: { vi: 'Kỷ luật từ năm trước chưa ghi ngày hết hiệu lực.', en: 'A discipline of an earlier year has no day on which it ended.' },
+        because: {
+          vi: 'Kỷ luật từ năm trước chưa ghi ngày hết hiệu lực.',
+          en: 'A discipline of an earlier year has no day on which it ended.',
+        },
         facts,
-        remedy: { by: 'OFFICE', text: { vi: 'Cập nhật ngày hết hiệu lực của kỷ luật.', en: 'Enter the day on which the discipline ended.' } },
+        remedy: {
+          by: 'OFFICE',
+          text: { vi: 'Cập nhật ngày hết hiệu lực của kỷ luật.', en: 'Enter the day on which the discipline ended.' },
+        },
       };
     }
     return {
       outcome,
-      because: { vi: `Có kỷ luật được quyết định hoặc còn hiệu lực trong năm ${year}.`, en: `A discipline was decided or still ran in ${year}.` },
+      because: {
+        vi: `Có kỷ luật được quyết định hoặc còn hiệu lực trong năm ${year}.`,
+        en: `A discipline was decided or still ran in ${year}.`,
+      },
       facts,
-      remedy: { by: 'OFFICE', text: { vi: 'Chỉ thay đổi khi quyết định kỷ luật bị hủy bỏ hoặc ghi sai.', en: 'Changes only if the decision was annulled or entered wrongly.' } },
+      remedy: {
+        by: 'OFFICE',
+        text: {
+          vi: 'Chỉ thay đổi khi quyết định kỷ luật bị hủy bỏ hoặc ghi sai.',
+          en: 'Changes only if the decision was annulled or entered wrongly.',
+        },
+      },
     };
   },
 });
@@ -45,7 +60,8 @@ export const discipline = forPersons<DisciplineCriterion>({
 /** Whether none of these, at or above a form, was decided or still ran in a year; open when an older one has no known end. */
 export function freeOfDiscipline(disciplines: readonly Discipline[], from: DisciplineForm, year: number): Outcome {
   const grave = disciplines.filter((each) => isAtLeast(DISCIPLINE_FORMS, each.form, from) && each.decidedOn <= lastDayOf(year));
-  if (grave.some((each) => each.decidedOn >= firstDayOf(year) || (each.endsOn !== undefined && each.endsOn >= firstDayOf(year)))) return 'NOT_MET';
+  if (grave.some((each) => each.decidedOn >= firstDayOf(year) || (each.endsOn !== undefined && each.endsOn >= firstDayOf(year))))
+    return 'NOT_MET';
   return grave.some((each) => each.endsOn === undefined) ? 'UNDETERMINED' : 'MET';
 }
 

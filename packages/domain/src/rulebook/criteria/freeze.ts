@@ -26,7 +26,8 @@ export const freeze = forBoth<FreezeCriterion>({
     const pending = nominee.inquiries.filter(
       (each) => whilePending.includes(each.kind) && each.openedOn <= day && (each.concludedOn === undefined || each.concludedOn > day),
     );
-    if (pending.length === 0) return { outcome: 'MET', because: { vi: 'Không có vụ việc đang được xem xét.', en: 'Nothing is pending.' }, facts: [] };
+    if (pending.length === 0)
+      return { outcome: 'MET', because: { vi: 'Không có vụ việc đang được xem xét.', en: 'Nothing is pending.' }, facts: [] };
     return {
       outcome: 'NOT_MET',
       because: { vi: 'Có vụ việc đang được xem xét, chưa có kết luận.', en: 'A matter is pending and not concluded.' },
@@ -40,7 +41,10 @@ export const freeze = forBoth<FreezeCriterion>({
       }),
       remedy: {
         by: 'OFFICE',
-        text: { vi: 'Cập nhật kết luận của cơ quan có thẩm quyền khi có.', en: 'Enter the conclusion of the competent body once there is one.' },
+        text: {
+          vi: 'Cập nhật kết luận của cơ quan có thẩm quyền khi có.',
+          en: 'Enter the conclusion of the competent body once there is one.',
+        },
       },
     };
   },

@@ -44,7 +44,10 @@ export const honours = forBoth<HonoursCriterion>({
     if (missing.every((each) => each === year) && nominee.nominatedFor.includes(award)) {
       return {
         outcome: 'UNDETERMINED',
-        because: { vi: `Đang được đề nghị “${name.vi}” năm ${year}, chờ quyết định.`, en: `Nominated for “${name.en}” for ${year}; awaits decision.` },
+        because: {
+          vi: `Đang được đề nghị “${name.vi}” năm ${year}, chờ quyết định.`,
+          en: `Nominated for “${name.en}” for ${year}; awaits decision.`,
+        },
         facts,
         remedy: { by: 'DIRECTOR', text: { vi: `Quyết định “${name.vi}” trước.`, en: `Decide on “${name.en}” first.` } },
       };
@@ -54,8 +57,17 @@ export const honours = forBoth<HonoursCriterion>({
       because: { vi: `Không có “${name.vi}” năm ${missing.join(', ')}.`, en: `“${name.en}” is not held for ${missing.join(', ')}.` },
       facts,
       remedy: missing.every((each) => each === year)
-        ? { by: 'UNIT_HEAD', text: { vi: `Đề nghị “${name.vi}” năm ${year} trước hoặc cùng lúc.`, en: `Nominate for “${name.en}” for ${year} first, or together.` } }
-        : { by: 'OFFICE', text: { vi: 'Bổ sung quyết định khen thưởng còn thiếu vào hồ sơ, nếu có.', en: 'Enter the missing decision, if there is one.' } },
+        ? {
+            by: 'UNIT_HEAD',
+            text: {
+              vi: `Đề nghị “${name.vi}” năm ${year} trước hoặc cùng lúc.`,
+              en: `Nominate for “${name.en}” for ${year} first, or together.`,
+            },
+          }
+        : {
+            by: 'OFFICE',
+            text: { vi: 'Bổ sung quyết định khen thưởng còn thiếu vào hồ sơ, nếu có.', en: 'Enter the missing decision, if there is one.' },
+          },
     };
   },
 });

@@ -29,7 +29,10 @@ export const initiative = forPersons<InitiativeCriterion>({
 
   requirement: ({ of, atLeast, level, withinYears }, { year }) => {
     const what = kindsOf(of);
-    const when = withinYears === 1 ? { vi: `năm ${year}`, en: `${year}` } : { vi: `${withinYears} năm ${year - withinYears + 1}–${year}`, en: `${year - withinYears + 1}–${year}` };
+    const when =
+      withinYears === 1
+        ? { vi: `năm ${year}`, en: `${year}` }
+        : { vi: `${withinYears} năm ${year - withinYears + 1}–${year}`, en: `${year - withinYears + 1}–${year}` };
     return {
       vi: `Có ít nhất ${atLeast} ${what.vi} được công nhận từ ${INITIATIVE_LEVELS[level].vi} trở lên trong ${when.vi}.`,
       en: `Has at least ${atLeast} ${what.en} recognised at ${INITIATIVE_LEVELS[level].en} or above in ${when.en}.`,
@@ -46,7 +49,11 @@ export const initiative = forPersons<InitiativeCriterion>({
     const facts = [...counted, ...open].map(factOf);
     const what = kindsOf(of);
     if (counted.length >= atLeast) {
-      return { outcome: 'MET', because: { vi: `Có ${counted.length} ${what.vi} được tính.`, en: `${counted.length} ${what.en} counted.` }, facts };
+      return {
+        outcome: 'MET',
+        because: { vi: `Có ${counted.length} ${what.vi} được tính.`, en: `${counted.length} ${what.en} counted.` },
+        facts,
+      };
     }
     if (counted.length + open.length >= atLeast) {
       return {
@@ -62,7 +69,10 @@ export const initiative = forPersons<InitiativeCriterion>({
       facts,
       remedy: {
         by: 'NOMINEE',
-        text: { vi: 'Nộp sáng kiến, đề tài để được xét công nhận trong thời hạn.', en: 'File an initiative or a project for recognition in time.' },
+        text: {
+          vi: 'Nộp sáng kiến, đề tài để được xét công nhận trong thời hạn.',
+          en: 'File an initiative or a project for recognition in time.',
+        },
       },
     };
   },

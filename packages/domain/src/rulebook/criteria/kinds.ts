@@ -15,7 +15,19 @@ import { study } from './study';
 type Kinds = { readonly [Kind in Criterion['kind']]: CriterionKind<Extract<Criterion, { kind: Kind }>> };
 
 /** Every kind of criterion. A new one is a file, its name in the union `Criterion` and a line here. */
-export const KINDS: Kinds = { attested, composition, discipline, freeze, honours, initiative, leave, monthsOfService, pledge, rating, study };
+export const KINDS: Kinds = {
+  attested,
+  composition,
+  discipline,
+  freeze,
+  honours,
+  initiative,
+  leave,
+  monthsOfService,
+  pledge,
+  rating,
+  study,
+};
 
 /** The kind of a criterion, whichever it is. The table above proves that kind and criterion belong together. */
 export function kindOf(criterion: Criterion): CriterionKind<CriterionBase> {

@@ -42,7 +42,10 @@ export const leave = forPersons<LeaveCriterion>({
     const { least, most } = daysCounted(criterion, inYear, year);
     const facts = inYear.map((each) => factOf(each, criterion));
     const days = least === most ? { vi: `${most}`, en: `${most}` } : { vi: `từ ${least} đến ${most}`, en: `between ${least} and ${most}` };
-    const because = { vi: `Số ngày nghỉ phải tính trong năm: ${days.vi} ngày làm việc.`, en: `Leave that counts in the year: ${days.en} working days.` };
+    const because = {
+      vi: `Số ngày nghỉ phải tính trong năm: ${days.vi} ngày làm việc.`,
+      en: `Leave that counts in the year: ${days.en} working days.`,
+    };
     if (most < criterion.underDays) return { outcome: 'MET', because, facts };
     if (least >= criterion.underDays) return { outcome: 'NOT_MET', because, facts, remedy: REMEDY };
     return {
@@ -59,7 +62,10 @@ export const leave = forPersons<LeaveCriterion>({
 
 const REMEDY = {
   by: 'OFFICE',
-  text: { vi: 'Kiểm tra, cập nhật loại nghỉ và số ngày nghỉ trong hồ sơ nhân sự.', en: 'Check the kind and length of the leave in the personnel file.' },
+  text: {
+    vi: 'Kiểm tra, cập nhật loại nghỉ và số ngày nghỉ trong hồ sơ nhân sự.',
+    en: 'Check the kind and length of the leave in the personnel file.',
+  },
 } as const;
 
 /** The days that surely count and those that may: a leave across New Year tells its whole length, not the part in the year. */

@@ -29,24 +29,41 @@ export const pledge = forBoth<PledgeCriterion>({
         outcome: 'NOT_MET',
         because: { vi: `Chưa gửi đăng ký thi đua năm ${year}.`, en: `No emulation pledge for ${year} was sent.` },
         facts: [],
-        remedy: { by: writer, text: { vi: 'Gửi đăng ký thi đua khi còn thời hạn hoặc được gia hạn.', en: 'Send the pledge while its window is open or extended.' } },
+        remedy: {
+          by: writer,
+          text: {
+            vi: 'Gửi đăng ký thi đua khi còn thời hạn hoặc được gia hạn.',
+            en: 'Send the pledge while its window is open or extended.',
+          },
+        },
       };
     }
-    const facts: Fact[] = [{ label: { vi: 'Đã gửi đăng ký', en: 'Pledge sent' }, value: instantText(pledge.sentAt), origin: receiptOf(pledge.receiptNumber) }];
+    const facts: Fact[] = [
+      { label: { vi: 'Đã gửi đăng ký', en: 'Pledge sent' }, value: instantText(pledge.sentAt), origin: receiptOf(pledge.receiptNumber) },
+    ];
     if (namesAward && !pledge.awards.includes(award)) {
       const name = nameOf(award);
       return {
         outcome: 'NOT_MET',
         because: { vi: `Bản đăng ký thi đua không nêu “${name.vi}”.`, en: `The pledge does not name “${name.en}”.` },
         facts,
-        remedy: { by: writer, text: { vi: 'Đăng ký bổ sung khi còn thời hạn hoặc được gia hạn.', en: 'Add it to the pledge while its window is open or extended.' } },
+        remedy: {
+          by: writer,
+          text: {
+            vi: 'Đăng ký bổ sung khi còn thời hạn hoặc được gia hạn.',
+            en: 'Add it to the pledge while its window is open or extended.',
+          },
+        },
       };
     }
     if (!confirmed) return { outcome: 'MET', because: { vi: 'Đã gửi đăng ký thi đua.', en: 'The pledge was sent.' }, facts };
     if (!pledge.confirmedAt) {
       return {
         outcome: 'UNDETERMINED',
-        because: { vi: 'Đã gửi đăng ký thi đua, thủ trưởng đơn vị chưa xác nhận.', en: 'The pledge was sent; the unit head has not confirmed it yet.' },
+        because: {
+          vi: 'Đã gửi đăng ký thi đua, thủ trưởng đơn vị chưa xác nhận.',
+          en: 'The pledge was sent; the unit head has not confirmed it yet.',
+        },
         facts,
         remedy: { by: 'UNIT_HEAD', text: { vi: 'Xác nhận hoặc trả lại bản đăng ký thi đua.', en: 'Confirm or return the pledge.' } },
       };

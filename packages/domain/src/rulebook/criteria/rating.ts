@@ -14,7 +14,12 @@ export interface RatingCriterion extends CriterionBase {
 }
 
 export const rating = forBoth<RatingCriterion>({
-  schema: z.strictObject({ kind: z.literal('rating'), ...criterionBase, atLeast: z.enum(valuesOf(RATING_LEVELS)), years: wholeNumber.min(1) }),
+  schema: z.strictObject({
+    kind: z.literal('rating'),
+    ...criterionBase,
+    atLeast: z.enum(valuesOf(RATING_LEVELS)),
+    years: wholeNumber.min(1),
+  }),
 
   requirement: ({ atLeast, years }, { year }) => {
     const level = RATING_LEVELS[atLeast];
@@ -49,7 +54,13 @@ export const rating = forBoth<RatingCriterion>({
         outcome: 'NOT_MET',
         because: { vi: `Năm ${below.year} được xếp loại ${level.vi}.`, en: `The rating for ${below.year} is “${level.en}”.` },
         facts,
-        remedy: { by: 'DIRECTOR', text: { vi: 'Chỉ thay đổi khi quyết định xếp loại được điều chỉnh.', en: 'Changes only if the decision on the rating is amended.' } },
+        remedy: {
+          by: 'DIRECTOR',
+          text: {
+            vi: 'Chỉ thay đổi khi quyết định xếp loại được điều chỉnh.',
+            en: 'Changes only if the decision on the rating is amended.',
+          },
+        },
       };
     }
     const missing = asked.filter((each) => each.rating === undefined).map((each) => each.year);

@@ -30,18 +30,29 @@ export const study = forPersons<StudyCriterion>({
   }),
 
   check: (criterion, person, { year }): Answer => {
-    const courses = person.studies.filter((each) => each.startedOn <= lastDayOf(year) && (each.endedOn ?? lastDayOf(year)) >= firstDayOf(year));
-    if (courses.length === 0) return { outcome: 'MET', because: { vi: 'Không đi học trong năm.', en: 'Did not study in the year.' }, facts: [] };
+    const courses = person.studies.filter(
+      (each) => each.startedOn <= lastDayOf(year) && (each.endedOn ?? lastDayOf(year)) >= firstDayOf(year),
+    );
+    if (courses.length === 0)
+      return { outcome: 'MET', because: { vi: 'Không đi học trong năm.', en: 'Did not study in the year.' }, facts: [] };
     const answers = courses.map((course) => ({ course, outcome: outcomeOf(criterion, course) }));
     const decisive = answers.find((a) => a.outcome === 'NOT_MET') ?? answers.find((a) => a.outcome === 'UNDETERMINED') ?? answers[0];
     const { outcome, course } = decisive as (typeof answers)[number];
-    return { outcome, because: reason(criterion, course, outcome), facts: courses.map(factOf), remedy: outcome === 'MET' ? undefined : REMEDY };
+    return {
+      outcome,
+      because: reason(criterion, course, outcome),
+      facts: courses.map(factOf),
+      remedy: outcome === 'MET' ? undefined : REMEDY,
+    };
   },
 });
 
 const REMEDY = {
   by: 'NOMINEE',
-  text: { vi: 'Nộp giấy xác nhận thời gian và kết quả học tập của cơ sở đào tạo.', en: 'Hand in the school’s statement of length and result.' },
+  text: {
+    vi: 'Nộp giấy xác nhận thời gian và kết quả học tập của cơ sở đào tạo.',
+    en: 'Hand in the school’s statement of length and result.',
+  },
 } as const;
 
 /** A course without an end or, when long, without a result yet is for a human to look at. */
@@ -65,10 +76,16 @@ function reason({ freeUnderMonths }: StudyCriterion, course: Study, outcome: Out
     };
   }
   if (course.result === undefined || (course.endedOn && isShorter(course.startedOn, course.endedOn, freeUnderMonths))) {
-    return { vi: `Khóa học “${course.course}” dưới ${freeUnderMonths} tháng.`, en: `The course “${course.course}” takes less than ${freeUnderMonths} months.` };
+    return {
+      vi: `Khóa học “${course.course}” dưới ${freeUnderMonths} tháng.`,
+      en: `The course “${course.course}” takes less than ${freeUnderMonths} months.`,
+    };
   }
   const result = STUDY_RESULTS[course.result];
-  return { vi: `Khóa học “${course.course}” có kết quả loại ${result.vi}.`, en: `The course “${course.course}” has the result “${result.en}”.` };
+  return {
+    vi: `Khóa học “${course.course}” có kết quả loại ${result.vi}.`,
+    en: `The course “${course.course}” has the result “${result.en}”.`,
+  };
 }
 
 function factOf(course: Study): Fact {

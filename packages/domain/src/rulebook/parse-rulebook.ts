@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Text } from '../text';
+import { KINDS } from './criteria/kinds';
+import type { Condition } from './criterion';
+import type { Moment } from './deadline';
+import type { Rulebook } from './rulebook';
+import { RulebookError } from './rulebook-error';
+import { checkSense } from './sense.rule';
+import { awardKey, citation, day, id, percent, text, wholeNumber } from './shapes';
+
+const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['allOf', 'anyOf']), of: z.array(condition).min(1) }),
+    z.strictObject({ kind: z.literal('atLeast'), count: wholeNumber.min(1), of: z.array(condition).min(1) }),
+    z.strictObject({ kind: z.literal('not'), of: condition }),
+    ...Object.values(KINDS).map((kind) => kind.schema),
+  ]),
+);
+
+const award = z.strictObject({
+  key: awardKey,
+  name: text,
+  shortName: z.string().min(1),
+  form: z.enum(['TITLE', 'COMMENDATION']),
+  subject: z.enum(['PERSON', 'COLLECTIVE', 'BOTH']),
+  order: z.number().int(),
+  decidedBy: z.enum(['DIRECTOR', 'PROVINCE', 'PRIME_MINISTER', 'PRESIDENT', 'GOVERNMENT']),
+  source: citation,
+  condition,
+});
+
+const quota = z.strictObject({
+  id,
+  name: text,
+  awards: z.array(awardKey).min(1),
+  over: z.enum(['ORGANISATION', 'EACH_UNIT']),
+  amount: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('count'), places: wholeNumber }),
+    z.strictObject({
+      kind: z.literal('share'),
+      percent,
+      base: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('holders'), award: awardKey }),
+        z.strictObject({ kind: z.literal('headcount') }),
+      ]),
+      rounding: z.enum(['DOWN', 'UP', 'HALF_UP']),
+      atLeastOneIfAnyQualifies: z.boolean(),
+    }),
+  ]),
+  leaders: z.strictObject({ atMostPercent: percent }).optional(),
+  source: citation,
+});
+
+const event = z.enum([
+  'PLEDGE',
+  'INITIATIVE',
+  'NOMINATION',
+  'COUNCIL',
+  'POSTING',
+  'SUBMISSION',
+  'INSPECTION',
+  'HALF_YEAR_REPORT',
+  'YEAR_REPORT',
+]);
+
+const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('day'), day, inclusive: z.boolean() }),
+  z.strictObject({ kind: z.literal('month'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  z.strictObject({ kind: z.literal('workingDays'), after: event, days: z.number().int() }),
+  z.strictObject({ kind: z.literal('toBeAnnounced') }),
+]);
+
+const deadline = z.strictObject({
+  id,
+  event,
+  name: text,
+  opens: moment.optional(),
+  closes: moment,
+  extendedBy: text.optional(),
+  source: citation,
+});
+
+const vote = z.strictObject({
+  id,
+  body: z.enum(['UNIT_MEETING', 'COUNCIL']),
+  awards: z.array(awardKey).min(1),
+  quorum: z
+    .strictObject({ numerator: wholeNumber.min(1), denominator: wholeNumber.min(1) })
+    .refine(({ numerator, denominator }) => numerator <= denominator, { path: ['numerator'] }),
+  threshold: z.strictObject({ percent, strict: z.boolean(), of: z.enum(['PRESENT', 'ALL_MEMBERS']) }),
+  source: citation,
+});
+
+const layer = z.strictObject({
+  key: id,
+  kind: z.enum(['LAW', 'PROVINCE', 'AGENCY', 'PLAN']),
+  name: text,
+  notice: text.optional(),
+  awards: z.array(award),
+  additions: z.array(z.strictObject({ awards: z.array(awardKey).min(1), condition })).optional(),
+  quotas: z.array(quota),
+  deadlines: z.array(deadline),
+  votes: z.array(vote),
+});
+
+const rulebookSchema: z.ZodType<Rulebook> = z.strictObject({ year: z.number().int().min(2004).max(2200), layers: z.array(layer).min(1) });
+
+/**
+ * Reads a rulebook from JSON, e.g. from the database or an import.
+ *
+ * Throws a RulebookError that names the place and the reason: a wrong shape, an unknown kind of criterion, an id used
+ * twice, an award that no layer defines, a share above 100%, a window that closes before it opens, a circle.
+ */
+export function parseRulebook(json: unknown): Rulebook {
+  const vietnamese = rulebookSchema.safeParse(json, { error: z.locales.vi().localeError });
+  if (vietnamese.success) {
+    checkSense(vietnamese.data);
+    return vietnamese.data;
+  }
+  const english = rulebookSchema.safeParse(json, { error: z.locales.en().localeError });
+  throw shapeError(vietnamese.error, english.error);
+}
+
+function shapeError(vietnamese: z.ZodError, english: z.ZodError | undefined): RulebookError {
+  const [issue] = vietnamese.issues;
+  if (issue?.code === 'invalid_union' && issue.discriminator !== undefined) {
+    return new RulebookError(issue.path.join('.'), { vi: 'Không có loại này.', en: 'There is no such kind.' });
+  }
+  const reason: Text = { vi: issue?.message ?? '', en: english?.issues[0]?.message ?? '' };
+  return new RulebookError(issue?.path.join('.') ?? '', reason);
+}

@@ -336,14 +336,19 @@ const PLEDGE = `
     sent_by uuid REFERENCES account,
     confirmed_at timestamptz(3),
     confirmed_by uuid REFERENCES account,
+    -- Sending again clears the recall and the return, not the number of the receipt; the audit trail keeps them.
+    recalled_at timestamptz(3),
     returned_at timestamptz(3),
     returned_by uuid REFERENCES account,
     return_reason text,
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
+    updated_by uuid NOT NULL REFERENCES account,
     version integer NOT NULL DEFAULT 1,
     CHECK (num_nonnulls(person_id, collective_id) = 1),
     CHECK ((sent_at IS NULL) = (receipt_number IS NULL)),
+    CHECK (confirmed_at IS NULL OR (sent_at IS NOT NULL AND recalled_at IS NULL AND returned_at IS NULL)),
+    CHECK (returned_at IS NULL OR length(return_reason) > 0),
     UNIQUE (plan_id, person_id),
     UNIQUE (plan_id, collective_id)
   );

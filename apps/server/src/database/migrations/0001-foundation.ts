@@ -343,7 +343,6 @@ const PLEDGE = `
     return_reason text,
     created_at timestamptz(3) NOT NULL,
     updated_at timestamptz(3) NOT NULL,
-    updated_by uuid NOT NULL REFERENCES account,
     version integer NOT NULL DEFAULT 1,
     CHECK (num_nonnulls(person_id, collective_id) = 1),
     CHECK ((sent_at IS NULL) = (receipt_number IS NULL)),

@@ -60,7 +60,7 @@ export interface CollectiveRow extends CommonRow {
 /** What is said of a person and of a collective in the same words; `owner` is the column that points at the subject. */
 const commonFacts = (owner: 'person_id' | 'unit_id', nominee: 'person_id' | 'collective_id') => `
   (SELECT json_build_object('awards', g.awards, 'sentAt', g.sent_at, 'confirmedAt', g.confirmed_at, 'receiptNumber', g.receipt_number)
-     FROM pledge g WHERE g.plan_id = $2 AND g.${nominee} = s.id) AS pledge,
+     FROM pledge g WHERE g.plan_id = $2 AND g.${nominee} = s.id AND g.recalled_at IS NULL) AS pledge,
   (SELECT coalesce(json_agg(json_build_object('year', r.year, 'level', r.level, 'decidedOn', r.decided_on,
             'decisionNumber', r.decision_number) ORDER BY r.year), '[]') FROM rating r WHERE r.${owner} = s.id) AS ratings,
   (SELECT coalesce(json_agg(json_strip_nulls(json_build_object('kind', i.kind, 'openedOn', i.opened_on, 'concludedOn', i.concluded_on,

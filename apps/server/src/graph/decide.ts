@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Viewer } from '@vinh-danh/domain/access/role';
+import { type Refusal, Refused } from '@vinh-danh/domain/refusal';
+import type { DataSource, EntityManager } from 'typeorm';
+import { badUserInput, conflict, unauthenticated } from './errors';
+
+/** What a decision needs of the request. */
+export interface DecisionContext {
+  readonly database: DataSource;
+  readonly viewer: Viewer | null;
+  readonly now: Date;
+}
+
+/** What a client asks for, once: the key is made when its form opens and kept over reloads. */
+export interface Asked {
+  readonly mutation: string;
+  readonly idempotencyKey: string;
+  readonly input: object;
+}
+
+export interface Decided<Result> {
+  readonly result: Result | null;
+  readonly refusals: readonly Refusal[];
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * One decision, one transaction. A refusal comes back as an answer and leaves nothing written; anything else is a fault
+ * and flies on.
+ *
+ * The answer is kept under the idempotency key in the same transaction as its effect: the same request sent again is
+ * done once and answered alike. `Result` must survive JSON (ids, not rows).
+ *
+ * @throws ClientError CONFLICT when the key was used for another request, or the first one is still under way
+ */
+export async function decide<Result>(
+  { database, viewer, now }: DecisionContext,
+  asked: Asked,
+  decision: (db: EntityManager) => Promise<Result>,
+): Promise<Decided<Result>> {
+  if (!viewer) throw unauthenticated();
+  if (!UUID.test(asked.idempotencyKey))
+    throw badUserInput({ vi: 'Khóa chống gửi trùng (idempotencyKey) phải là một UUID.', en: 'The idempotency key must be a UUID.' });
+  try {
+    const result = await database.transaction(async (db) => {
+      const earlier = await claim<Result>(db, viewer.accountId, asked, now);
+      if (earlier) return earlier.response;
+      const response = await decision(db);
+      await db.query('UPDATE idempotency_key SET response = $3 WHERE account_id = $1 AND key = $2', [
+        viewer.accountId,
+        asked.idempotencyKey,
+        JSON.stringify(response ?? null),
+      ]);
+      return response;
+    });
+    return { result, refusals: [] };
+  } catch (error) {
+    if (error instanceof Refused) return { result: null, refusals: error.refusals };
+    throw error;
+  }
+}
+
+/** Takes the key for this transaction, or gives the answer that an earlier one stored under it. */
+async function claim<Result>(db: EntityManager, accountId: string, asked: Asked, now: Date): Promise<{ response: Result } | null> {
+  const hash = createHash('sha256').update(JSON.stringify([asked.mutation, asked.input])).digest();
+  const taken: unknown[] = await db.query(
+    `INSERT INTO idempotency_key (account_id, key, mutation, request_hash, created_at)
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
+    [accountId, asked.idempotencyKey, asked.mutation, hash, now],
+  );
+  if (taken.length > 0) return null;
+  const [earlier]: { request_hash: Buffer; response: Result }[] = await db.query(
+    'SELECT request_hash, response FROM idempotency_key WHERE account_id = $1 AND key = $2',
+    [accountId, asked.idempotencyKey],
+  );
+  if (!earlier) throw conflict({ vi: 'Yêu cầu này đang được xử lý.', en: 'This request is still under way.' });
+  if (!earlier.request_hash.equals(hash))
+    throw conflict({ vi: 'Khóa chống gửi trùng đã được dùng cho một yêu cầu khác.', en: 'The idempotency key was used for another request.' });
+  return { response: earlier.response };
+}

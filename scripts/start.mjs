@@ -42,6 +42,6 @@ function checkPort(port) {
         ),
       );
     });
-    probe.listen(port, process.env.HOST, () => probe.close(free));
+    probe.listen(port, process.env.HOST ?? '127.0.0.1', () => probe.close(free));
   });
 }

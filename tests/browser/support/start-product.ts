@@ -25,7 +25,7 @@ export async function startProduct(environment: Record<string, string> = {}): Pr
   const port = await freePort();
   const output: string[] = [];
   const server = spawn(process.execPath, ['--enable-source-maps', SERVER], {
-    env: { ...process.env, NODE_ENV: '', PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database.url, ...environment },
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), HOST: '127.0.0.1', DATABASE_URL: database.url, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text: Buffer) => output.push(text.toString()));

@@ -1,0 +1,48 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { failureOf } from '../ui/failure';
+
+/** Objects without an identity of their own: they belong to the object that holds them. */
+const PARTS = ['Text', 'Citation', 'Refusal', 'Verdict', 'Fact', 'Eligibility', 'Window', 'Clock', 'PageInfo'] as const;
+
+/** Connections that a page reads on with "show more": each keeps one list per set of filters. */
+const LISTS = ['accounts', 'auditEntries'] as const;
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      ...Object.fromEntries(PARTS.map((part) => [part, { keyFields: false as const }])),
+      Query: { fields: Object.fromEntries(LISTS.map((list) => [list, relayStylePagination(filtersOf)])) },
+    },
+  });
+}
+
+const PAGING = ['first', 'after', 'last', 'before'];
+
+/** Everything that was asked except the page of the list. */
+function filtersOf(args: Record<string, unknown> | null): string {
+  const filters = Object.entries(args ?? {}).filter(([name]) => !PAGING.includes(name));
+  return JSON.stringify(Object.fromEntries(filters.sort(([a], [b]) => a.localeCompare(b))));
+}
+
+/**
+ * The client of the page. `onSignedOut` is called when the server no longer knows the session; an operation that
+ * only asks who is there says `context: { anonymous: true }` and is left alone.
+ */
+export function createApollo({ onSignedOut, link }: { onSignedOut: () => void; link?: ApolloLink }): ApolloClient {
+  const signedOut = new ErrorLink(({ error, operation }) => {
+    if (!operation.getContext().anonymous && failureOf(error).code === 'UNAUTHENTICATED') onSignedOut();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([signedOut, link ?? overHttp()]),
+    cache: createCache(),
+    // A page that is opened again shows what it knows and asks for what changed meanwhile.
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}
+
+/** The header makes every request one that another site cannot send without being asked first. */
+function overHttp(): HttpLink {
+  return new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import type { Role } from '@vinh-danh/domain/access/role';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { Failed, Loading } from '../ui/states';
+import { useLanguage } from '../ui/words';
+import { ViewerDocument, type ViewerQuery } from './viewer.generated';
+
+export type SignedIn = NonNullable<ViewerQuery['viewer']>;
+
+interface Frame {
+  readonly viewer: SignedIn | null;
+  readonly clock: ViewerQuery['clock'];
+}
+
+const FrameContext = createContext<Frame | undefined>(undefined);
+
+/** Asks once who is there and what time the server has. Nothing is shown before that is known. */
+export function ViewerProvider({ children }: { children: ReactNode }) {
+  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first', context: { anonymous: true } });
+  const { setLanguage } = useLanguage();
+  const language = data?.viewer?.language;
+  useEffect(() => {
+    if (language) setLanguage(language);
+  }, [language, setLanguage]);
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
+  return <FrameContext value={{ viewer: data.viewer ?? null, clock: data.clock }}>{children}</FrameContext>;
+}
+
+/** Who is signed in, or null, and the server's clock. */
+export function useFrame(): Frame {
+  const frame = useContext(FrameContext);
+  if (!frame) throw new Error('useFrame needs a ViewerProvider around it.');
+  return frame;
+}
+
+/** Who is signed in. Pages behind the sign-in are only rendered when someone is. */
+export function useViewer(): SignedIn {
+  const { viewer } = useFrame();
+  if (!viewer) throw new Error('useViewer is for pages behind the sign-in.');
+  return viewer;
+}
+
+/** The server's time: in a demonstration not that of the reader's device. */
+export function useNow(): Date {
+  return new Date(useFrame().clock.now);
+}
+
+/** Whether the viewer holds one of these roles now, for whatever unit. The server decides; this only shapes the page. */
+export function useHasRole(...roles: readonly Role[]): boolean {
+  const { viewer } = useFrame();
+  return viewer?.roles.some((grant) => roles.includes(grant.role)) ?? false;
+}

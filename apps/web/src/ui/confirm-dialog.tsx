@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Dialog } from './dialog';
+import styles from './dialog.module.css';
+import { uiWords } from './ui-words';
+import { useWords } from './words';
+
+interface ConfirmDialogProps {
+  /** The question, e.g. "Khóa tài khoản này?" */
+  readonly title: string;
+  /** The act in its own words, e.g. "Khóa tài khoản": never just "OK". */
+  readonly act: string;
+  readonly dangerous?: boolean;
+  readonly busy?: boolean;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  /** What will happen, and fields such as a reason. */
+  readonly children?: ReactNode;
+}
+
+/** Asks before an act that cannot be taken back. */
+export function ConfirmDialog({ title, act, dangerous, busy, onConfirm, onCancel, children }: ConfirmDialogProps) {
+  const w = useWords(uiWords);
+  return (
+    <Dialog onClose={onCancel} title={title}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        {children}
+        <div className={styles.buttons}>
+          <Button color={dangerous ? 'red' : undefined} loading={busy} type="submit">
+            {act}
+          </Button>
+          <Button onClick={onCancel} variant="default">
+            {w.cancel}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A window over the page, rendered only while it is open. The browser's own element keeps the focus inside, closes
+ * on Escape and gives the focus back.
+ */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      aria-labelledby={heading}
+      className={styles.dialog}
+      onCancel={(event) => {
+        // The page decides: it takes the dialog away, and with it the element closes.
+        event.preventDefault();
+        onClose();
+      }}
+      ref={element}
+    >
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

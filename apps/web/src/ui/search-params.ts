@@ -1,0 +1,31 @@
+/**
+ * Reads what stands in an address. An address is written by anyone: a value that does not fit is left out, never an
+ * error, so that an old or a mistyped link still opens its page.
+ */
+export type RawSearch = Readonly<Record<string, unknown>>;
+
+/** A text of at most `longest` characters. */
+export function textParam(value: unknown, longest = 200): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.length > 0 && text.length <= longest ? text : undefined;
+}
+
+/** One of a closed list of words. */
+export function choiceParam<const Choice extends string>(value: unknown, choices: readonly Choice[]): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+/** A calendar day such as `2017-03-15`. */
+export function dayParam(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
+/** An identifier of the server. */
+export function idParam(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value) ? value : undefined;
+}
+
+/** A path of this site. Anything that could lead to another site is left out. */
+export function pathParam(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : undefined;
+}

@@ -11,3 +11,8 @@ export class RulebookError extends Error {
     this.name = 'RulebookError';
   }
 }
+
+/** Says no to a rulebook. */
+export function refuseRulebook(place: string, reason: Text): never {
+  throw new RulebookError(place, reason);
+}

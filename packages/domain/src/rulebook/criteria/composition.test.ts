@@ -1,0 +1,68 @@
+import type { Member } from '../../people/nominee';
+import { composition, type Measure } from './composition';
+import { collective, member, members, question, source } from './example';
+
+const judged = (measure: Measure, all: readonly Member[]) =>
+  composition.check({ kind: 'composition', id: 'composition', source, measure }, collective(all), question);
+const holders = (count: number) => members(count, { honours: ['ADVANCED_WORKER'] });
+const nominated = (count: number) => members(count, { nominatedFor: ['ADVANCED_WORKER'] });
+const share = (percent: number, strict: boolean): Measure => ({
+  kind: 'share',
+  percent,
+  strict,
+  base: 'ALL_MEMBERS',
+  who: { kind: 'award', award: 'ADVANCED_WORKER' },
+});
+
+test.each([
+  [49, 51, 'NOT_MET', 'NOT_MET'],
+  [50, 50, 'NOT_MET', 'MET'],
+  [51, 49, 'MET', 'MET'],
+])('%d holders and %d others: over 50%% %s, at least 50%% %s', (held, others, over, atLeast) => {
+  const all = [...holders(held), ...members(others)];
+  expect(judged(share(50, true), all).outcome).toBe(over);
+  expect(judged(share(50, false), all).outcome).toBe(atLeast);
+});
+
+test('70% is reached by 7 of 10, not by 69 of 100', () => {
+  expect(judged(share(70, false), [...holders(7), ...members(3)]).outcome).toBe('MET');
+  expect(judged(share(70, false), [...holders(69), ...members(31)]).outcome).toBe('NOT_MET');
+});
+
+test('what only nominations under way could carry is open, and says how many', () => {
+  const answer = judged(share(70, false), [...holders(6), ...nominated(1), ...members(3)]);
+  expect(answer.outcome).toBe('UNDETERMINED');
+  expect(answer.because.vi).toContain('6/10 cá nhân (60%)');
+  expect(answer.because.vi).toContain('1 cá nhân chưa có kết quả');
+  expect(judged(share(70, false), [...holders(5), ...nominated(1), ...members(4)]).outcome).toBe('NOT_MET');
+});
+
+test('nobody on record is for a human: 100% of nobody is not everybody', () => {
+  expect(judged(share(100, false), []).outcome).toBe('UNDETERMINED');
+});
+
+test('a missing rating keeps 100% open; one that is too low settles it', () => {
+  const all: Measure = { kind: 'share', percent: 100, strict: false, base: 'ALL_MEMBERS', who: { kind: 'rating', atLeast: 'COMPLETED' } };
+  expect(judged(all, members(3, { rating: 'COMPLETED' })).outcome).toBe('MET');
+  expect(judged(all, [...members(3, { rating: 'GOOD' }), member()]).outcome).toBe('UNDETERMINED');
+  expect(judged(all, [...members(3, { rating: 'GOOD' }), member(), member({ rating: 'NOT_COMPLETED' })]).outcome).toBe('NOT_MET');
+  expect(judged({ ...all, base: 'RATED_MEMBERS' }, [...members(3, { rating: 'GOOD' }), member()]).outcome).toBe('MET');
+  expect(judged({ ...all, base: 'RATED_MEMBERS' }, members(3)).outcome).toBe('UNDETERMINED');
+});
+
+test('at least one holder: decided, under way, none', () => {
+  const one: Measure = { kind: 'count', atLeast: 1, who: { kind: 'award', award: 'ADVANCED_WORKER' } };
+  expect(judged(one, [...holders(1), ...members(4)]).outcome).toBe('MET');
+  expect(judged(one, [...nominated(1), ...members(4)]).outcome).toBe('UNDETERMINED');
+  expect(judged(one, members(5)).outcome).toBe('NOT_MET');
+});
+
+test('nobody disciplined from a form upwards, the culprit is named', () => {
+  const measure: Measure = { kind: 'nobodyDisciplined', from: 'WARNING' };
+  const warned = member({ name: 'Lê Văn Tư', disciplines: [{ form: 'WARNING', decidedOn: '2017-04-01', decisionNumber: '9/QĐ' }] });
+  const reprimanded = member({ disciplines: [{ form: 'REPRIMAND', decidedOn: '2017-04-01', decisionNumber: '9/QĐ' }] });
+  expect(judged(measure, [...members(3), reprimanded]).outcome).toBe('MET');
+  const answer = judged(measure, [...members(3), warned]);
+  expect(answer.outcome).toBe('NOT_MET');
+  expect(answer.because.vi).toContain('Lê Văn Tư');
+});

@@ -1,0 +1,39 @@
+import type { Initiative } from '../../people/nominee';
+import { person, question, source } from './example';
+import { initiative } from './initiative';
+
+const filed = (known: Partial<Initiative>): Initiative => ({
+  id: 'i',
+  kind: 'INITIATIVE',
+  title: 'Số hóa hồ sơ',
+  level: 'UNIT',
+  recognisedOn: '2017-11-10',
+  decisionNumber: '5/QĐ',
+  ...known,
+});
+const criterion = { kind: 'initiative', id: 'initiative', source, of: ['INITIATIVE'], atLeast: 1, level: 'UNIT', withinYears: 1 } as const;
+const outcomeFor = (more: object, ...initiatives: Initiative[]) =>
+  initiative.check({ ...criterion, ...more }, person({ initiatives }), question).outcome;
+
+test('one recognised in the year counts, at its level or above', () => {
+  expect(outcomeFor({}, filed({}))).toBe('MET');
+  expect(outcomeFor({}, filed({ level: 'PROVINCE' }))).toBe('MET');
+  expect(outcomeFor({ level: 'PROVINCE' }, filed({}))).toBe('NOT_MET');
+});
+
+test('the window ends with the plan year and reaches as far back as the rule says', () => {
+  expect(outcomeFor({}, filed({ recognisedOn: '2016-12-31' }))).toBe('NOT_MET');
+  expect(outcomeFor({ withinYears: 2 }, filed({ recognisedOn: '2016-01-01' }))).toBe('MET');
+  expect(outcomeFor({ withinYears: 2 }, filed({ recognisedOn: '2015-12-31' }))).toBe('NOT_MET');
+});
+
+test('one that awaits recognition, or is recognised only after the day of judgement, leaves it open', () => {
+  expect(outcomeFor({}, filed({ recognisedOn: undefined }))).toBe('UNDETERMINED');
+  expect(outcomeFor({}, filed({ recognisedOn: '2017-12-16' }))).toBe('UNDETERMINED');
+  expect(outcomeFor({ atLeast: 3 }, filed({}), filed({ recognisedOn: undefined }))).toBe('NOT_MET');
+});
+
+test('research counts only where the rule names it', () => {
+  expect(outcomeFor({}, filed({ kind: 'RESEARCH' }))).toBe('NOT_MET');
+  expect(outcomeFor({ of: ['INITIATIVE', 'RESEARCH'] }, filed({ kind: 'RESEARCH' }))).toBe('MET');
+});

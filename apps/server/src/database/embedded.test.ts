@@ -16,10 +16,9 @@ beforeEach(async () => {
 
 afterEach(async () => {
   // Its database outlives a killed server: take it over to stop it.
-  if (servers.size > 0) {
-    for (const server of servers) server.kill('SIGKILL');
-    await start().catch(() => {});
-  }
+  const left = [...servers].filter((server) => server.signalCode === null);
+  for (const server of left) server.kill('SIGKILL');
+  if (left.length > 0) await start().catch(() => {});
   for (const database of running) await database.stop().catch(() => {});
   servers.clear();
   running.clear();

@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
+import { createDataSource } from '../database/data-source';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../database/embedded';
-import { migrations } from '../database/migrations/all';
+import { migrate } from '../database/migrate';
 import { inDatabase, onServer, SERVER_VARIABLE, TEMPLATE_VARIABLE } from './database';
 
 declare global {
@@ -24,7 +24,7 @@ export default async function startDatabase(): Promise<void> {
   const template = `template_${process.pid}`;
   await onServer(server, `DROP DATABASE IF EXISTS ${template} WITH (FORCE)`);
   await onServer(server, `CREATE DATABASE ${template}`);
-  await migrate(inDatabase(server, template));
+  await makeTemplate(inDatabase(server, template));
   process.env[SERVER_VARIABLE] = server;
   process.env[TEMPLATE_VARIABLE] = template;
   globalThis.vinhDanhTestDatabase = {
@@ -35,10 +35,10 @@ export default async function startDatabase(): Promise<void> {
   };
 }
 
-async function migrate(url: string): Promise<void> {
-  const database = await new DataSource({ type: 'postgres', url, migrations }).initialize();
+async function makeTemplate(url: string): Promise<void> {
+  const database = await createDataSource({ url, pool: 2 }).initialize();
   try {
-    await database.runMigrations({ transaction: 'each' });
+    await migrate(database);
   } finally {
     await database.destroy();
   }

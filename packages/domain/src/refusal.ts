@@ -14,12 +14,36 @@ const sentence = <F extends Facts>(make: Sentence<F>): Sentence<F> => make;
 
 const SENTENCES = {
   // Any act
-  STALE: sentence((f: { by: string; at: string }) => ({
+  STALE: sentence((f: { by: string; at: string; atEnglish: string }) => ({
     vi: `${f.by} đã thay đổi nội dung này lúc ${f.at}. Chưa có gì bị ghi đè: hãy xem bản mới rồi làm lại.`,
-    en: `${f.by} changed this at ${f.at}. Nothing was overwritten: look at the new version and try again.`,
+    en: `${f.by} changed this at ${f.atEnglish}. Nothing was overwritten: look at the new version and try again.`,
   })),
 
   // Access
+  SIGN_IN_FAILED: sentence(() => ({
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng.',
+    en: 'The user name or the password is not right.',
+  })),
+  ACCOUNT_LOCKED: sentence((f: { until: string; untilEnglish: string }) => ({
+    vi: `Tài khoản bị khóa tạm vì nhập sai mật khẩu nhiều lần. Có thể đăng nhập lại từ ${f.until}, hoặc đề nghị quản trị viên mở khóa.`,
+    en: `The account is locked after repeated wrong passwords. Sign in again from ${f.untilEnglish}, or ask an administrator to unlock it.`,
+  })),
+  PASSWORD_TOO_SHORT: sentence((f: { least: number }) => ({
+    vi: `Mật khẩu mới phải có ít nhất ${f.least} ký tự.`,
+    en: `The new password must have at least ${f.least} characters.`,
+  })),
+  PASSWORD_WRONG: sentence(() => ({
+    vi: 'Mật khẩu hiện tại không đúng.',
+    en: 'The current password is not right.',
+  })),
+  USERNAME_TAKEN: sentence((f: { username: string }) => ({
+    vi: `Tên đăng nhập “${f.username}” đã có người dùng.`,
+    en: `The user name “${f.username}” is taken.`,
+  })),
+  LAST_ADMINISTRATOR: sentence(() => ({
+    vi: 'Đây là quản trị viên cuối cùng: hãy giao vai trò này cho người khác trước.',
+    en: 'This is the last administrator: give the role to somebody else first.',
+  })),
 
   // Rulebook
   CRITERION_NOT_MET: sentence((f: { requirement: string; requirementEnglish: string; because: string; becauseEnglish: string }) => ({

@@ -2,7 +2,10 @@ import type { Confidence } from '@vinh-danh/domain/rulebook/citation';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { TextType } from './text.type';
 
-export const ConfidenceEnum = { VERIFIED: 'VERIFIED', SECONDARY: 'SECONDARY', UNVERIFIED: 'UNVERIFIED' } as const satisfies Record<Confidence, Confidence>;
+export const ConfidenceEnum = { VERIFIED: 'VERIFIED', SECONDARY: 'SECONDARY', UNVERIFIED: 'UNVERIFIED' } as const satisfies Record<
+  Confidence,
+  Confidence
+>;
 registerEnumType(ConfidenceEnum, {
   name: 'Confidence',
   description: 'How sure we are that the source says what the rule says.',

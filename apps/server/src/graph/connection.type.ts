@@ -63,7 +63,11 @@ export function pageSize({ first }: PageArgs): number {
 }
 
 /** A page from rows read with `LIMIT first + 1`; `keyOf` gives the values that the list is ordered by. */
-export function toConnection<Row>(rows: readonly Row[], first: number, keyOf: (row: Row) => readonly (string | number | Date)[]): Connection<Row> {
+export function toConnection<Row>(
+  rows: readonly Row[],
+  first: number,
+  keyOf: (row: Row) => readonly (string | number | Date)[],
+): Connection<Row> {
   const edges = rows.slice(0, first).map((node) => ({ node, cursor: encodeCursor(keyOf(node)) }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
@@ -81,5 +85,8 @@ export function decodeCursor(after: string | null | undefined, length: number): 
   } catch {
     // Falls through to the same answer as a cursor of another list.
   }
-  throw badUserInput({ vi: 'Vị trí trang không hợp lệ: hãy mở lại danh sách.', en: 'This cursor is not one of ours: open the list again.' });
+  throw badUserInput({
+    vi: 'Vị trí trang không hợp lệ: hãy mở lại danh sách.',
+    en: 'This cursor is not one of ours: open the list again.',
+  });
 }

@@ -63,7 +63,9 @@ export async function decide<Result>(
 
 /** Takes the key for this transaction, or gives the answer that an earlier one stored under it. */
 async function claim<Result>(db: EntityManager, accountId: string, asked: Asked, now: Date): Promise<{ response: Result } | null> {
-  const hash = createHash('sha256').update(JSON.stringify([asked.mutation, asked.input])).digest();
+  const hash = createHash('sha256')
+    .update(JSON.stringify([asked.mutation, asked.input]))
+    .digest();
   const taken: unknown[] = await db.query(
     `INSERT INTO idempotency_key (account_id, key, mutation, request_hash, created_at)
      VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
@@ -76,6 +78,9 @@ async function claim<Result>(db: EntityManager, accountId: string, asked: Asked,
   );
   if (!earlier) throw conflict({ vi: 'Yêu cầu này đang được xử lý.', en: 'This request is still under way.' });
   if (!earlier.request_hash.equals(hash))
-    throw conflict({ vi: 'Khóa chống gửi trùng đã được dùng cho một yêu cầu khác.', en: 'The idempotency key was used for another request.' });
+    throw conflict({
+      vi: 'Khóa chống gửi trùng đã được dùng cho một yêu cầu khác.',
+      en: 'The idempotency key was used for another request.',
+    });
   return { response: earlier.response };
 }

@@ -15,7 +15,10 @@ export class RefusalFactType {
   value!: string;
 }
 
-@ObjectType('Refusal', { description: 'One reason why something may not be done: code, facts, source and a sentence in both languages.', simpleResolvers: true })
+@ObjectType('Refusal', {
+  description: 'One reason why something may not be done: code, facts, source and a sentence in both languages.',
+  simpleResolvers: true,
+})
 export class RefusalType {
   @Field(() => RefusalCodeEnum, { description: 'What kind of reason it is.' })
   code!: RefusalCode;

@@ -86,7 +86,8 @@ function clientOf(http: FastifyInstance, headers: { cookie?: string; authorizati
 }
 
 async function signIn(http: FastifyInstance, username: string, password: string): Promise<string> {
-  const query = 'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { refusals { code } } }';
+  const query =
+    'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { refusals { code } } }';
   const response = await http.inject({ method: 'POST', url: '/graphql', payload: { query, variables: { username, password } } });
   const [cookie] = response.cookies;
   if (!cookie) throw new Error(`Could not sign in as ${username}: ${response.body}`);

@@ -4,10 +4,24 @@ export const ROLES = ['EMPLOYEE', 'UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRE
 export type Role = (typeof ROLES)[number];
 
 /** A role is held for a unit and a span of time. */
-export interface RoleGrant { readonly role: Role; readonly unitId: string; readonly validFrom: Day; readonly validTo?: Day }
+export interface RoleGrant {
+  readonly role: Role;
+  readonly unitId: string;
+  readonly validFrom: Day;
+  readonly validTo?: Day;
+}
 
 /** What a token may do on behalf of its account. It never may do more than the account itself. */
-export const SCOPES = ['plan:read', 'people:read', 'pledges:read', 'pledges:write', 'nominations:read', 'nominations:write', 'decisions:write', 'audit:read'] as const;
+export const SCOPES = [
+  'plan:read',
+  'people:read',
+  'pledges:read',
+  'pledges:write',
+  'nominations:read',
+  'nominations:write',
+  'decisions:write',
+  'audit:read',
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Who asks. `scopes` is set when a token speaks; a signed-in person has none and is not limited by any. */

@@ -12,16 +12,31 @@ function verdict(outcome: Outcome, optional = false): Verdict {
 
 const ledger: Ledger = {
   rule: {
-    id: 'q', name: { vi: 'CSTĐCS', en: 'CSTĐCS' }, awards: ['A'], over: 'ORGANISATION', source,
-    amount: { kind: 'count', places: 2 }, leaders: { atMostPercent: 50 },
+    id: 'q',
+    name: { vi: 'CSTĐCS', en: 'CSTĐCS' },
+    awards: ['A'],
+    over: 'ORGANISATION',
+    source,
+    amount: { kind: 'count', places: 2 },
+    leaders: { atMostPercent: 50 },
   },
-  base: 0, places: 2, held: 5, used: 1, leaderPlaces: 1, leadersUsed: 1,
+  base: 0,
+  places: 2,
+  held: 5,
+  used: 1,
+  leaderPlaces: 1,
+  leadersUsed: 1,
 };
 
 function facts(over: Partial<ApprovalFacts> = {}): ApprovalFacts {
   return {
-    state: 'ACCEPTED', nominee: 'Trần Thị B', award: { vi: 'CSTĐCS', en: 'CSTĐCS' }, isLeader: false, ledgers: [ledger],
-    eligibility: { award: 'A', outcome: 'MET', verdicts: [verdict('MET')] }, ...over,
+    state: 'ACCEPTED',
+    nominee: 'Trần Thị B',
+    award: { vi: 'CSTĐCS', en: 'CSTĐCS' },
+    isLeader: false,
+    ledgers: [ledger],
+    eligibility: { award: 'A', outcome: 'MET', verdicts: [verdict('MET')] },
+    ...over,
   };
 }
 
@@ -34,13 +49,19 @@ describe('approving a nomination', () => {
 
   it('wants every criterion settled, unless another one makes up for it', () => {
     expect(codes({ eligibility: { award: 'A', outcome: 'NOT_MET', verdicts: [verdict('NOT_MET')] } })).toEqual(['CRITERION_NOT_MET']);
-    expect(codes({ eligibility: { award: 'A', outcome: 'UNDETERMINED', verdicts: [verdict('UNDETERMINED')] } })).toEqual(['CRITERION_UNDETERMINED']);
+    expect(codes({ eligibility: { award: 'A', outcome: 'UNDETERMINED', verdicts: [verdict('UNDETERMINED')] } })).toEqual([
+      'CRITERION_UNDETERMINED',
+    ]);
     expect(codes({ eligibility: { award: 'A', outcome: 'MET', verdicts: [verdict('NOT_MET', true)] } })).toEqual([]);
   });
 
   it('tells all reasons at once, each with its source', () => {
     const refusals = whyNotApprove(
-      facts({ isLeader: true, ledgers: [{ ...ledger, used: 2 }], eligibility: { award: 'A', outcome: 'NOT_MET', verdicts: [verdict('NOT_MET')] } }),
+      facts({
+        isLeader: true,
+        ledgers: [{ ...ledger, used: 2 }],
+        eligibility: { award: 'A', outcome: 'NOT_MET', verdicts: [verdict('NOT_MET')] },
+      }),
     );
     expect(refusals.map((refusal) => refusal.code)).toEqual(['CRITERION_NOT_MET', 'QUOTA_USED', 'QUOTA_LEADERS_USED']);
     expect(refusals.every((refusal) => refusal.source?.article === '9')).toBe(true);

@@ -1,15 +1,28 @@
 import type { Window } from '../rulebook/deadline';
 import { type TodoFacts, todosOf } from './todo.rule';
 
-const window = (opensAt: string, closesAt: string): Window => ({ rule: {} as Window['rule'], opensAt: new Date(opensAt), closesAt: new Date(closesAt) });
+const window = (opensAt: string, closesAt: string): Window => ({
+  rule: {} as Window['rule'],
+  opensAt: new Date(opensAt),
+  closesAt: new Date(closesAt),
+});
 
 const quiet: TodoFacts = {
   now: new Date('2017-03-27T02:00:00Z'),
   roles: ['EMPLOYEE'],
   pledgeWindow: window('2017-03-14T17:00:00Z', '2017-03-31T17:00:00Z'),
   nominationWindow: window('2017-11-19T17:00:00Z', '2017-12-04T17:00:00Z'),
-  pledgesToConfirm: 0, peopleNotRegistered: 0, dossiersInDraft: 0, dossiersReturned: 0, dossiersToAppraise: 0, nominationsToDecide: 0,
-  planTasksDue: 0, accountsLocked: 0, peopleWithoutUnit: 0, peopleWithoutAccount: 0, peopleWithoutRating: 0,
+  pledgesToConfirm: 0,
+  peopleNotRegistered: 0,
+  dossiersInDraft: 0,
+  dossiersReturned: 0,
+  dossiersToAppraise: 0,
+  nominationsToDecide: 0,
+  planTasksDue: 0,
+  accountsLocked: 0,
+  peopleWithoutUnit: 0,
+  peopleWithoutAccount: 0,
+  peopleWithoutRating: 0,
 };
 const codes = (facts: Partial<TodoFacts>) => todosOf({ ...quiet, ...facts }).map((todo) => todo.code);
 
@@ -19,7 +32,11 @@ describe('what I must do', () => {
   });
 
   it('asks for a pledge once the window has opened, and says how soon', () => {
-    expect(todosOf({ ...quiet, ownPledge: 'NONE' })[0]).toMatchObject({ code: 'SEND_OWN_PLEDGE', urgency: 'SOON', due: quiet.pledgeWindow?.closesAt });
+    expect(todosOf({ ...quiet, ownPledge: 'NONE' })[0]).toMatchObject({
+      code: 'SEND_OWN_PLEDGE',
+      urgency: 'SOON',
+      due: quiet.pledgeWindow?.closesAt,
+    });
     expect(codes({ ownPledge: 'NONE', now: new Date('2017-03-01T00:00:00Z') })).toEqual([]);
     expect(todosOf({ ...quiet, ownPledge: 'NONE', now: new Date('2017-04-01T00:00:00Z') })[0]).toMatchObject({ urgency: 'LATE' });
   });
@@ -32,10 +49,14 @@ describe('what I must do', () => {
   });
 
   it('puts the late before the soon and the soon before what has no date', () => {
-    expect(codes({ roles: ['UNIT_HEAD', 'OFFICE'], pledgesToConfirm: 3, dossiersToAppraise: 2, planTasksDue: 1, planTasksDueUntil: new Date('2017-03-20T00:00:00Z') })).toEqual([
-      'FINISH_PLAN_TASKS',
-      'CONFIRM_PLEDGES',
-      'APPRAISE_DOSSIERS',
-    ]);
+    expect(
+      codes({
+        roles: ['UNIT_HEAD', 'OFFICE'],
+        pledgesToConfirm: 3,
+        dossiersToAppraise: 2,
+        planTasksDue: 1,
+        planTasksDueUntil: new Date('2017-03-20T00:00:00Z'),
+      }),
+    ).toEqual(['FINISH_PLAN_TASKS', 'CONFIRM_PLEDGES', 'APPRAISE_DOSSIERS']);
   });
 });

@@ -52,86 +52,153 @@ export function todosOf(facts: TodoFacts): Todo[] {
   const nominating = hasOpened(facts.nominationWindow, facts.now);
   const pledgeDue = facts.pledgeWindow?.closesAt;
   const todos: (Omit<Todo, 'urgency'> | false)[] = [
-    pledging && (facts.ownPledge === 'NONE' || facts.ownPledge === 'DRAFT') && {
-      code: 'SEND_OWN_PLEDGE', count: 1, due: pledgeDue, path: '/pledge',
-      sentence: { vi: 'Gửi bản đăng ký thi đua của tôi', en: 'Send my pledge' },
-    },
+    pledging &&
+      (facts.ownPledge === 'NONE' || facts.ownPledge === 'DRAFT') && {
+        code: 'SEND_OWN_PLEDGE',
+        count: 1,
+        due: pledgeDue,
+        path: '/pledge',
+        sentence: { vi: 'Gửi bản đăng ký thi đua của tôi', en: 'Send my pledge' },
+      },
     facts.ownPledge === 'RETURNED' && {
-      code: 'CORRECT_OWN_PLEDGE', count: 1, due: pledgeDue, path: '/pledge',
+      code: 'CORRECT_OWN_PLEDGE',
+      count: 1,
+      due: pledgeDue,
+      path: '/pledge',
       sentence: { vi: 'Sửa bản đăng ký thi đua bị trả lại', en: 'Correct my pledge, which was returned' },
     },
-    has('UNIT_HEAD') && pledging && (facts.collectivePledge === 'NONE' || facts.collectivePledge === 'DRAFT') && {
-      code: 'SEND_COLLECTIVE_PLEDGE', count: 1, due: pledgeDue, path: '/pledge?for=unit',
-      sentence: { vi: 'Gửi bản đăng ký thi đua của tập thể', en: 'Send the pledge of the collective' },
-    },
-    has('UNIT_HEAD') && facts.collectivePledge === 'RETURNED' && {
-      code: 'CORRECT_COLLECTIVE_PLEDGE', count: 1, due: pledgeDue, path: '/pledge?for=unit',
-      sentence: { vi: 'Sửa bản đăng ký của tập thể bị trả lại', en: 'Correct the pledge of the collective, which was returned' },
-    },
+    has('UNIT_HEAD') &&
+      pledging &&
+      (facts.collectivePledge === 'NONE' || facts.collectivePledge === 'DRAFT') && {
+        code: 'SEND_COLLECTIVE_PLEDGE',
+        count: 1,
+        due: pledgeDue,
+        path: '/pledge?for=unit',
+        sentence: { vi: 'Gửi bản đăng ký thi đua của tập thể', en: 'Send the pledge of the collective' },
+      },
+    has('UNIT_HEAD') &&
+      facts.collectivePledge === 'RETURNED' && {
+        code: 'CORRECT_COLLECTIVE_PLEDGE',
+        count: 1,
+        due: pledgeDue,
+        path: '/pledge?for=unit',
+        sentence: { vi: 'Sửa bản đăng ký của tập thể bị trả lại', en: 'Correct the pledge of the collective, which was returned' },
+      },
     facts.pledgesToConfirm > 0 && {
-      code: 'CONFIRM_PLEDGES', count: facts.pledgesToConfirm, due: pledgeDue, path: '/pledges?state=SENT',
+      code: 'CONFIRM_PLEDGES',
+      count: facts.pledgesToConfirm,
+      due: pledgeDue,
+      path: '/pledges?state=SENT',
       sentence: { vi: `Xác nhận ${facts.pledgesToConfirm} bản đăng ký thi đua`, en: `Confirm ${many(facts.pledgesToConfirm, 'pledge')}` },
     },
-    has('UNIT_HEAD', 'OFFICE') && pledging && facts.peopleNotRegistered > 0 && {
-      code: 'REACH_FULL_COVERAGE', count: facts.peopleNotRegistered, due: pledgeDue, path: '/pledges',
+    has('UNIT_HEAD', 'OFFICE') &&
+      pledging &&
+      facts.peopleNotRegistered > 0 && {
+        code: 'REACH_FULL_COVERAGE',
+        count: facts.peopleNotRegistered,
+        due: pledgeDue,
+        path: '/pledges',
+        sentence: {
+          vi: `Vận động ${facts.peopleNotRegistered} người chưa đăng ký thi đua`,
+          en: `Bring in ${many(facts.peopleNotRegistered, 'person', 'people')} who have not pledged`,
+        },
+      },
+    facts.dossiersReturned > 0 && {
+      code: 'CORRECT_DOSSIERS',
+      count: facts.dossiersReturned,
+      due: facts.nominationWindow?.closesAt,
+      path: '/dossiers?state=RETURNED',
       sentence: {
-        vi: `Vận động ${facts.peopleNotRegistered} người chưa đăng ký thi đua`,
-        en: `Bring in ${many(facts.peopleNotRegistered, 'person', 'people')} who have not pledged`,
+        vi: `Bổ sung ${facts.dossiersReturned} hồ sơ được trả lại`,
+        en: `Correct ${many(facts.dossiersReturned, 'dossier')} sent back`,
       },
     },
-    facts.dossiersReturned > 0 && {
-      code: 'CORRECT_DOSSIERS', count: facts.dossiersReturned, due: facts.nominationWindow?.closesAt, path: '/dossiers?state=RETURNED',
-      sentence: { vi: `Bổ sung ${facts.dossiersReturned} hồ sơ được trả lại`, en: `Correct ${many(facts.dossiersReturned, 'dossier')} sent back` },
-    },
-    has('UNIT_HEAD') && nominating && facts.dossiersInDraft > 0 && {
-      code: 'SEND_DOSSIERS', count: facts.dossiersInDraft, due: facts.nominationWindow?.closesAt, path: '/dossiers?state=DRAFT',
-      sentence: { vi: `Hoàn thành và gửi ${facts.dossiersInDraft} hồ sơ đề nghị`, en: `Complete and send ${many(facts.dossiersInDraft, 'dossier')}` },
-    },
+    has('UNIT_HEAD') &&
+      nominating &&
+      facts.dossiersInDraft > 0 && {
+        code: 'SEND_DOSSIERS',
+        count: facts.dossiersInDraft,
+        due: facts.nominationWindow?.closesAt,
+        path: '/dossiers?state=DRAFT',
+        sentence: {
+          vi: `Hoàn thành và gửi ${facts.dossiersInDraft} hồ sơ đề nghị`,
+          en: `Complete and send ${many(facts.dossiersInDraft, 'dossier')}`,
+        },
+      },
     facts.dossiersToAppraise > 0 && {
-      code: 'APPRAISE_DOSSIERS', count: facts.dossiersToAppraise, path: '/appraisal',
+      code: 'APPRAISE_DOSSIERS',
+      count: facts.dossiersToAppraise,
+      path: '/appraisal',
       sentence: { vi: `Thẩm định ${facts.dossiersToAppraise} hồ sơ`, en: `Appraise ${many(facts.dossiersToAppraise, 'dossier')}` },
     },
     facts.nominationsToDecide > 0 && {
-      code: 'DECIDE_NOMINATIONS', count: facts.nominationsToDecide, path: '/approvals',
+      code: 'DECIDE_NOMINATIONS',
+      count: facts.nominationsToDecide,
+      path: '/approvals',
       sentence: {
         vi: `Quyết định ${facts.nominationsToDecide} đề nghị xét tặng`,
         en: `Decide ${many(facts.nominationsToDecide, 'nomination')}`,
       },
     },
     facts.planTasksDue > 0 && {
-      code: 'FINISH_PLAN_TASKS', count: facts.planTasksDue, due: facts.planTasksDueUntil, path: '/plan#tasks',
-      sentence: { vi: `Thực hiện ${facts.planTasksDue} nhiệm vụ của kế hoạch`, en: `Carry out ${many(facts.planTasksDue, 'task')} of the plan` },
-    },
-    has('ADMINISTRATOR') && facts.accountsLocked > 0 && {
-      code: 'UNLOCK_ACCOUNTS', count: facts.accountsLocked, path: '/administration?state=LOCKED',
-      sentence: { vi: `Xem ${facts.accountsLocked} tài khoản đang bị khóa tạm`, en: `Look at ${many(facts.accountsLocked, 'locked account')}` },
-    },
-    has('ADMINISTRATOR') && facts.peopleWithoutUnit > 0 && {
-      code: 'ASSIGN_PEOPLE', count: facts.peopleWithoutUnit, path: '/people',
+      code: 'FINISH_PLAN_TASKS',
+      count: facts.planTasksDue,
+      due: facts.planTasksDueUntil,
+      path: '/plan#tasks',
       sentence: {
-        vi: `Bổ sung đơn vị cho ${facts.peopleWithoutUnit} người`,
-        en: `Give ${many(facts.peopleWithoutUnit, 'person', 'people')} a unit`,
+        vi: `Thực hiện ${facts.planTasksDue} nhiệm vụ của kế hoạch`,
+        en: `Carry out ${many(facts.planTasksDue, 'task')} of the plan`,
       },
     },
-    has('ADMINISTRATOR') && facts.peopleWithoutAccount > 0 && {
-      code: 'CREATE_ACCOUNTS', count: facts.peopleWithoutAccount, path: '/administration',
-      sentence: {
-        vi: `Lập tài khoản cho ${facts.peopleWithoutAccount} người`,
-        en: `Make accounts for ${many(facts.peopleWithoutAccount, 'person', 'people')}`,
+    has('ADMINISTRATOR') &&
+      facts.accountsLocked > 0 && {
+        code: 'UNLOCK_ACCOUNTS',
+        count: facts.accountsLocked,
+        path: '/administration?state=LOCKED',
+        sentence: {
+          vi: `Xem ${facts.accountsLocked} tài khoản đang bị khóa tạm`,
+          en: `Look at ${many(facts.accountsLocked, 'locked account')}`,
+        },
       },
-    },
-    has('OFFICE') && nominating && facts.peopleWithoutRating > 0 && {
-      code: 'ENTER_RATINGS', count: facts.peopleWithoutRating, path: '/people',
-      sentence: {
-        vi: `${facts.peopleWithoutRating} người chưa có kết quả xếp loại năm nay`,
-        en: `${many(facts.peopleWithoutRating, 'person', 'people')} without a rating this year`,
+    has('ADMINISTRATOR') &&
+      facts.peopleWithoutUnit > 0 && {
+        code: 'ASSIGN_PEOPLE',
+        count: facts.peopleWithoutUnit,
+        path: '/people',
+        sentence: {
+          vi: `Bổ sung đơn vị cho ${facts.peopleWithoutUnit} người`,
+          en: `Give ${many(facts.peopleWithoutUnit, 'person', 'people')} a unit`,
+        },
       },
-    },
+    has('ADMINISTRATOR') &&
+      facts.peopleWithoutAccount > 0 && {
+        code: 'CREATE_ACCOUNTS',
+        count: facts.peopleWithoutAccount,
+        path: '/administration',
+        sentence: {
+          vi: `Lập tài khoản cho ${facts.peopleWithoutAccount} người`,
+          en: `Make accounts for ${many(facts.peopleWithoutAccount, 'person', 'people')}`,
+        },
+      },
+    has('OFFICE') &&
+      nominating &&
+      facts.peopleWithoutRating > 0 && {
+        code: 'ENTER_RATINGS',
+        count: facts.peopleWithoutRating,
+        path: '/people',
+        sentence: {
+          vi: `${facts.peopleWithoutRating} người chưa có kết quả xếp loại năm nay`,
+          en: `${many(facts.peopleWithoutRating, 'person', 'people')} without a rating this year`,
+        },
+      },
   ];
   return todos
     .filter((todo) => todo !== false)
     .map((todo) => ({ ...todo, urgency: urgencyOf(todo.due, facts.now) }))
-    .sort((a, b) => RANK[a.urgency] - RANK[b.urgency] || (a.due?.getTime() ?? Number.MAX_SAFE_INTEGER) - (b.due?.getTime() ?? Number.MAX_SAFE_INTEGER));
+    .sort(
+      (a, b) =>
+        RANK[a.urgency] - RANK[b.urgency] || (a.due?.getTime() ?? Number.MAX_SAFE_INTEGER) - (b.due?.getTime() ?? Number.MAX_SAFE_INTEGER),
+    );
 }
 
 const RANK = { LATE: 0, SOON: 1, LATER: 2 } as const;

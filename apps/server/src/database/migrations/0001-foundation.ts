@@ -46,9 +46,25 @@ const PEOPLE = `
     kind text NOT NULL CHECK (kind IN ('DEPARTMENT', 'LEADERSHIP', 'OFFICE', 'ROOM', 'SUBORDINATE_BODY', 'PUBLIC_SERVICE_UNIT')),
     founded_on date,
     dissolved_on date,
-    position integer NOT NULL DEFAULT 0
+    position integer NOT NULL DEFAULT 0,
+    -- The unit with all units above it, the top first. Kept by the trigger: a role for a unit covers those below.
+    path uuid[] NOT NULL DEFAULT '{}'
   );
   CREATE INDEX ON unit (parent_id);
+  CREATE INDEX ON unit USING gin (path);
+
+  CREATE FUNCTION keep_unit_path() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    NEW.path := coalesce((SELECT path FROM unit WHERE id = NEW.parent_id), '{}') || NEW.id;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER keep_path BEFORE INSERT OR UPDATE ON unit FOR EACH ROW EXECUTE FUNCTION keep_unit_path();
+  CREATE FUNCTION move_units_below() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE unit SET path = NEW.path || id WHERE parent_id = NEW.id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER move_below AFTER UPDATE ON unit FOR EACH ROW WHEN (OLD.path IS DISTINCT FROM NEW.path) EXECUTE FUNCTION move_units_below();
 
   CREATE TABLE person (
     id uuid PRIMARY KEY,

@@ -1,0 +1,42 @@
+import type { Language } from '@vinh-danh/domain/text';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Who can sign in. Most accounts are a person's; the first administrator's need not be. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  username!: string;
+
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId!: string | null;
+
+  @Column('text', { name: 'display_name' })
+  displayName!: string;
+
+  @Column('text', { name: 'password_hash', select: false })
+  passwordHash!: string;
+
+  @Column('timestamptz', { name: 'password_changed_at' })
+  passwordChangedAt!: Date;
+
+  @Column('text')
+  language!: Language;
+
+  @Column('integer', { name: 'failed_attempts' })
+  failedAttempts!: number;
+
+  @Column('timestamptz', { name: 'locked_until', nullable: true })
+  lockedUntil!: Date | null;
+
+  @Column('timestamptz', { name: 'disabled_at', nullable: true })
+  disabledAt!: Date | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('integer')
+  version!: number;
+}

@@ -1,0 +1,87 @@
+import type { Role, RoleGrant, Scope, Viewer } from '@vinh-danh/domain/access/role';
+import type { DataSource } from 'typeorm';
+
+/** What a request shows to say who sends it. */
+export interface Credentials {
+  /** SHA-256 of the session cookie. */
+  readonly sessionHash?: Buffer;
+  /** SHA-256 of the bearer token. */
+  readonly tokenHash?: Buffer;
+}
+
+export interface Identified {
+  /** The moment at which the request was received, by the database's clock, plus what a demonstration is ahead. */
+  readonly now: Date;
+  /** The real moment, without any demonstration. Sessions live by it. */
+  readonly realNow: Date;
+  readonly viewer: Viewer | null;
+  readonly sessionId: string | null;
+  readonly apiTokenId: string | null;
+}
+
+/** A session ends after so long without a request, and in any case at its `expires_at`. */
+export const IDLE_HOURS = 12;
+
+interface Row {
+  real_now: Date;
+  now: Date;
+  account_id: string | null;
+  display_name: string;
+  person_id: string | null;
+  session_id: string | null;
+  api_token_id: string | null;
+  scopes: Scope[] | null;
+  roles: { role: Role; unitId: string; validFrom: string; validTo: string | null }[] | null;
+}
+
+// One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit.
+const IDENTIFY = `
+  WITH clock AS (
+    SELECT clock_timestamp() AS real_now,
+           clock_timestamp() + coalesce((SELECT ahead FROM demonstration_clock WHERE $3), interval '0') AS now
+  ), bearer AS (
+    SELECT account_id, id AS session_id, NULL::uuid AS api_token_id, NULL::text[] AS scopes FROM session, clock
+     WHERE token_hash = $1 AND expires_at > real_now AND last_seen_at > real_now - make_interval(hours => ${IDLE_HOURS})
+    UNION ALL
+    SELECT account_id, NULL, id, scopes FROM api_token, clock
+     WHERE token_hash = $2 AND expires_at > real_now AND revoked_at IS NULL
+    LIMIT 1
+  )
+  SELECT clock.real_now, clock.now, bearer.session_id, bearer.api_token_id, bearer.scopes,
+         account.id AS account_id, account.display_name, account.person_id,
+         (SELECT json_agg(held) FROM (
+            SELECT role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo" FROM role_grant
+             WHERE account_id = account.id AND valid_from <= today AND coalesce(valid_to, 'infinity') >= today
+            UNION ALL
+            SELECT 'EMPLOYEE', unit_id, started_on, ended_on FROM assignment
+             WHERE person_id = account.person_id AND kind = 'PERMANENT' AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
+          ) held) AS roles
+    FROM clock
+    CROSS JOIN LATERAL (SELECT (clock.now AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) day
+    LEFT JOIN bearer ON true
+    LEFT JOIN account ON account.id = bearer.account_id AND account.disabled_at IS NULL
+`;
+
+/** Says who sends a request and at which moment it was received. */
+export async function identify(database: DataSource, credentials: Credentials, demonstration: boolean): Promise<Identified> {
+  const rows: Row[] = await database.query(IDENTIFY, [credentials.sessionHash ?? null, credentials.tokenHash ?? null, demonstration]);
+  const row = rows[0] as Row;
+  return {
+    now: row.now,
+    realNow: row.real_now,
+    viewer: row.account_id ? viewerOf(row, row.account_id) : null,
+    sessionId: row.account_id && row.session_id,
+    apiTokenId: row.account_id && row.api_token_id,
+  };
+}
+
+function viewerOf(row: Row, accountId: string): Viewer {
+  const roles: RoleGrant[] = (row.roles ?? []).map(({ validTo, ...grant }) => ({ ...grant, validTo: validTo ?? undefined }));
+  return {
+    accountId,
+    displayName: row.display_name,
+    personId: row.person_id ?? undefined,
+    roles,
+    scopes: row.scopes ?? undefined,
+  };
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  DATA_DIRECTORY: z.string().min(1).default('.data'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  SECURE_COOKIES: flag.optional(),
+  INTROSPECTION: flag.default(true),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional(),
+  DEMONSTRATION: flag.optional(),
+});
+
+export interface Config {
+  readonly production: boolean;
+  /** Own clock, invented people, shared password. Never in production. */
+  readonly demonstration: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Undefined: the embedded PostgreSQL in `dataDirectory`. */
+  readonly databaseUrl?: string;
+  readonly dataDirectory: string;
+  readonly databasePool: number;
+  readonly secureCookies: boolean;
+  readonly introspection: boolean;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+}
+
+/** A setting that cannot be used, in one sentence for the person at the terminal. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from the environment.
+ *
+ * @throws ConfigError naming the first variable that is wrong
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigError(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);
+  }
+  const values = parsed.data;
+  const production = values.NODE_ENV === 'production';
+  if (production && values.DEMONSTRATION) throw new ConfigError('DEMONSTRATION=true is not possible with NODE_ENV=production.');
+  return {
+    production,
+    demonstration: !production && (values.DEMONSTRATION ?? true),
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    dataDirectory: resolve(values.DATA_DIRECTORY),
+    databasePool: values.DATABASE_POOL,
+    secureCookies: values.SECURE_COOKIES ?? production,
+    introspection: values.INTROSPECTION,
+    trustProxy: values.TRUST_PROXY,
+    logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+  };
+}

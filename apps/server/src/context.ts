@@ -1,0 +1,24 @@
+import type { Viewer } from '@vinh-danh/domain/access/role';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config';
+import type { Loaders } from './loaders';
+
+/** What every resolver gets with a request. */
+export interface Context {
+  readonly config: Pick<Config, 'demonstration' | 'secureCookies'>;
+  readonly database: DataSource;
+  /** Who asks; null before signing in. */
+  readonly viewer: Viewer | null;
+  /** When the request was received: what counts for a deadline. */
+  readonly now: Date;
+  /** The same by the real clock, without a demonstration's. Sessions and locks live by it. */
+  readonly realNow: Date;
+  readonly sessionId: string | null;
+  readonly apiTokenId: string | null;
+  readonly requestId: string;
+  readonly userAgent: string;
+  readonly address: string;
+  readonly loaders: Loaders;
+  /** Gives the browser a new session, or takes it away with null. */
+  setSession(token: { readonly value: string; readonly expiresAt: Date } | null): void;
+}

@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import { entities } from './entities';
+import { migrations } from './migrations/all';
+
+/** Milliseconds. A request that waits longer than this for the database is told so instead of hanging. */
+const TIMEOUT = { connect: 2_000, statement: 10_000, lock: 3_000, idleInTransaction: 15_000 };
+
+/** The one connection pool of a server. Not connected yet: call `initialize()`. */
+export function createDataSource({ url, pool }: { url: string; pool: number }): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    poolSize: pool,
+    connectTimeoutMS: TIMEOUT.connect,
+    applicationName: 'vinh-danh',
+    extra: {
+      statement_timeout: TIMEOUT.statement,
+      lock_timeout: TIMEOUT.lock,
+      idle_in_transaction_session_timeout: TIMEOUT.idleInTransaction,
+      keepAlive: true,
+    },
+  });
+}

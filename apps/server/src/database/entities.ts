@@ -1,0 +1,28 @@
+import { AccountEntity } from '../access/account.entity';
+import { ApiTokenEntity } from '../access/api-token.entity';
+import { RoleGrantEntity } from '../access/role-grant.entity';
+import { SessionEntity } from '../access/session.entity';
+import { QuotaEntity } from '../decision/quota.entity';
+import { InitiativeEntity } from '../initiative/initiative.entity';
+import { InitiativeAuthorEntity } from '../initiative/initiative-author.entity';
+import { AttachmentEntity } from '../nomination/attachment.entity';
+import { AttachmentContentEntity } from '../nomination/attachment-content.entity';
+import { DossierEntity } from '../nomination/dossier.entity';
+import { NominationEntity } from '../nomination/nomination.entity';
+import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
+
+/** Every entity of every slice. */
+export const entities = [
+  AccountEntity,
+  SessionEntity,
+  ApiTokenEntity,
+  RoleGrantEntity,
+  InitiativeEntity,
+  InitiativeAuthorEntity,
+  DossierEntity,
+  NominationEntity,
+  NominationInitiativeEntity,
+  AttachmentEntity,
+  AttachmentContentEntity,
+  QuotaEntity,
+];

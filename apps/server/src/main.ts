@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { type Config, ConfigError, readConfig } from './config';
+import { createDataSource } from './database/data-source';
+import { DEMONSTRATION_PASSWORD } from './database/demonstration/accounts';
+import { loadDemonstration } from './database/demonstration/load-demonstration';
+import { EmbeddedPostgresError, startEmbeddedPostgres } from './database/embedded';
+import { migrate } from './database/migrate';
+import { createSchema } from './schema';
+import { createServer } from './server';
+
+/** Starts the product: database, migrations, demonstration data, endpoint and page, and stops it all again. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres'), log: say });
+  try {
+    const database = await createDataSource({
+      url: config.databaseUrl ?? (embedded?.url as string),
+      pool: config.databasePool,
+    }).initialize();
+    await migrate(database);
+    if (config.demonstration) await loadDemonstration(database);
+    const server = await createServer(config, database, await createSchema());
+    await server.listen({ host: config.host, port: config.port });
+    greet(config, addressOf(server.addresses()[0]));
+    await untilAskedToStop();
+    say('Stopping …');
+    await server.close();
+    await database.destroy();
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+function greet(config: Config, address: string): void {
+  say(`Vinh Danh answers at ${address}`);
+  if (config.demonstration) say(DEMONSTRATION_GREETING);
+  say('Ctrl+C stops it.');
+}
+
+const DEMONSTRATION_GREETING = `
+A demonstration with invented people. The password of every account is: ${DEMONSTRATION_PASSWORD}
+  nhanvien      employee             truongphong   unit head
+  vanphong      Department Office    giamdoc       Director
+  hoidong       council member       thanhtra      inspector
+  quantri       administrator
+`;
+
+function addressOf(address: { address: string; port: number } | undefined): string {
+  const host = address && ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(address.address) ? 'localhost' : address?.address;
+  return `http://${host}:${address?.port}`;
+}
+
+function untilAskedToStop(): Promise<void> {
+  return new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+  });
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+/** One clear sentence for what the person at the terminal can mend; the whole error for what they cannot. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE')
+    return `The port ${(error as { port?: number }).port} is in use: stop the other program, or choose another port with PORT=4001.`;
+  if (code === 'EACCES') return `Not permitted: ${(error as Error).message}.`;
+  if (code === 'ECONNREFUSED') return 'The database of DATABASE_URL does not answer.';
+  if (code === '28P01') return 'The database of DATABASE_URL refuses the password.';
+  if (code === '3D000') return 'The database of DATABASE_URL does not exist.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { ClockResolver } from './access/clock.resolver';
+import { SessionResolver } from './access/session.resolver';
+import { ViewerResolver } from './access/viewer.resolver';
+import { RefusalResolver } from './graph/refusal.type';
+
+/** Every resolver of every slice, in the order of the story. */
+const resolvers: NonEmptyArray<new (...args: never[]) => object> = [RefusalResolver, ClockResolver, SessionResolver, ViewerResolver];
+
+/** The endpoint's schema. No global middleware: one that does nothing costs three quarters of the speed. */
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({ resolvers, validate: false });
+}

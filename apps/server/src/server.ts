@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config';
+import type { Context } from './context';
+import { limits } from './graph/limits';
+import { maskError } from './graph/mask-error';
+import { createRequestContext } from './request-context';
+
+/** A query longer than this is not read; no document of ours comes near. */
+const MAX_TOKENS = 5_000;
+const MAX_BODY_BYTES = 1_048_576;
+
+/** Everything behind one port: the endpoint, the files, the page, and the probes of those who operate it. */
+export async function createServer(config: Config, database: DataSource, schema: GraphQLSchema): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy,
+    requestTimeout: 30_000,
+  });
+  await server.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false },
+    hsts: config.secureCookies,
+  });
+  await server.register(fastifyCookie);
+  await server.register(fastifyCompress, { threshold: 1024 });
+
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: config.introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    validationRules: limits,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    formatError: maskError(server.log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(server)],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  await server.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    context: (request, reply) => createRequestContext(config, database, request, reply),
+  });
+
+  server.get('/healthz', () => ({ status: 'ok' }));
+  server.get('/readyz', async (_request, reply) => {
+    await database.query('SELECT 1').catch(() => reply.code(503).header('retry-after', '5'));
+    return { status: reply.statusCode === 200 ? 'ready' : 'the database does not answer' };
+  });
+  await servePage(server);
+  return server;
+}
+
+/** Only what this server sends may run. Mantine sets sizes as style attributes, which is all that is inline. */
+const CONTENT_POLICY = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
+const PAGE = resolve(import.meta.dirname, '../../web/dist');
+
+/** The page: its hashed files may be kept for ever, its entry never, and every path of the client gets the entry. */
+async function servePage(server: FastifyInstance): Promise<void> {
+  if (!existsSync(PAGE)) return;
+  await server.register(fastifyStatic, {
+    root: PAGE,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.setNotFoundHandler((request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/graphql') || request.url.startsWith('/attachments'))
+      return reply.code(404).send({ error: 'NOT_FOUND' });
+    return reply.sendFile('index.html');
+  });
+}

@@ -1,0 +1,83 @@
+import type { Role, Scope, Viewer } from './role';
+
+/** What somebody may want to do. Every query and mutation asks for one of these. */
+export const ACTS = [
+  'readPlan',
+  'editPlan',
+  'completePlanTask',
+  'extendDeadline',
+  'readPeople',
+  'readPersonFacts',
+  'readEligibility',
+  'readPledge',
+  'writePledge',
+  'readCollectivePledge',
+  'writeCollectivePledge',
+  'confirmPledge',
+  'readCoverage',
+  'readDossier',
+  'writeDossier',
+  'appraiseDossier',
+  'readQuota',
+  'decideNomination',
+  'readAudit',
+  'manageAccounts',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+/** What an act is done to. The path is the unit with all units above it: a role for a unit covers those below. */
+export interface Subject {
+  readonly unitPath?: readonly string[];
+  readonly personId?: string | null;
+}
+
+interface Permission {
+  /** Roles that may, for subjects in their unit or below it. A subject without a unit asks for the role alone. */
+  readonly roles: readonly Role[];
+  /** The person whom it is about may, whatever their role. */
+  readonly own?: true;
+  /** What a token needs; without a scope no token may at all. */
+  readonly scope?: Scope;
+}
+
+const EVERYBODY: readonly Role[] = ['EMPLOYEE', 'UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'];
+
+const PERMISSIONS: Readonly<Record<Act, Permission>> = {
+  readPlan: { roles: EVERYBODY, scope: 'plan:read' },
+  editPlan: { roles: ['OFFICE', 'DIRECTOR'] },
+  completePlanTask: { roles: ['UNIT_HEAD', 'OFFICE'] },
+  extendDeadline: { roles: ['OFFICE', 'DIRECTOR'] },
+  readPeople: { roles: EVERYBODY, scope: 'people:read' },
+  readPersonFacts: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'], own: true, scope: 'people:read' },
+  readEligibility: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true, scope: 'nominations:read' },
+  readPledge: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true, scope: 'pledges:read' },
+  writePledge: { roles: [], own: true, scope: 'pledges:write' },
+  readCollectivePledge: { roles: ['EMPLOYEE', 'UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'pledges:read' },
+  writeCollectivePledge: { roles: ['UNIT_HEAD'], scope: 'pledges:write' },
+  confirmPledge: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR'], scope: 'pledges:write' },
+  readCoverage: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'pledges:read' },
+  readDossier: { roles: ['UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
+  writeDossier: { roles: ['UNIT_HEAD'], scope: 'nominations:write' },
+  appraiseDossier: { roles: ['OFFICE'], scope: 'nominations:write' },
+  readQuota: { roles: ['UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
+  decideNomination: { roles: ['DIRECTOR'], scope: 'decisions:write' },
+  readAudit: { roles: ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'audit:read' },
+  manageAccounts: { roles: ['ADMINISTRATOR'] },
+};
+
+/** Whether the viewer may do this to that. A token may only what its scopes name and its account may as well. */
+export function may(viewer: Viewer, act: Act, subject: Subject = {}): boolean {
+  const { roles, own, scope } = PERMISSIONS[act];
+  if (viewer.scopes && (scope === undefined || !viewer.scopes.includes(scope))) return false;
+  if (own && subject.personId && subject.personId === viewer.personId) return true;
+  return viewer.roles.some((grant) => roles.includes(grant.role) && covers(grant.unitId, subject));
+}
+
+/** The units for which the viewer holds a role that may: lists show what lies in them or below. */
+export function unitsWhere(viewer: Viewer, act: Act): string[] {
+  return [...new Set(viewer.roles.filter((grant) => PERMISSIONS[act].roles.includes(grant.role)).map((grant) => grant.unitId))];
+}
+
+function covers(unitId: string, { unitPath }: Subject): boolean {
+  return unitPath === undefined || unitPath.includes(unitId);
+}

@@ -1,4 +1,4 @@
-import { person, question, source } from './example';
+import { collective, person, question, source } from './example';
 import { pledge } from './pledge';
 
 const sentAt = new Date('2017-03-20T02:00:00Z');
@@ -25,4 +25,5 @@ test('a pledge must name the award where that is asked for', () => {
 
 test('who can still send it is told: the person, or the head for a collective', () => {
   expect(pledge.check(criterion, person(), question).remedy?.by).toBe('NOMINEE');
+  expect(pledge.check(criterion, collective([]), question).remedy?.by).toBe('UNIT_HEAD');
 });

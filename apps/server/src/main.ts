@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { type Config, ConfigError, readConfig } from './config';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     if (config.demonstration) await loadDemonstration(database);
     const server = await createServer(config, database, await createSchema());
     await server.listen({ host: config.host, port: config.port });
-    greet(config, addressOf(server.addresses()[0]));
+    greet(config, addressOf(server.server.address() as AddressInfo));
     await untilAskedToStop();
     say('Stopping …');
     await server.close();
@@ -47,7 +48,7 @@ A demonstration with invented people. The password of every account is: ${DEMONS
   quantri       administrator
 `;
 
-function addressOf(address: { address: string; port: number } | undefined): string {
+function addressOf(address: AddressInfo | undefined): string {
   const host = address && ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(address.address) ? 'localhost' : address?.address;
   return `http://${host}:${address?.port}`;
 }

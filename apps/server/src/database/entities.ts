@@ -10,6 +10,11 @@ import { AttachmentContentEntity } from '../nomination/attachment-content.entity
 import { DossierEntity } from '../nomination/dossier.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
+import { DeadlineExtensionEntity } from '../plan/deadline-extension.entity';
+import { PlanEntity } from '../plan/plan.entity';
+import { PlanTaskEntity } from '../plan/plan-task.entity';
+import { RulebookVersionEntity } from '../plan/rulebook-version.entity';
+import { PledgeEntity } from '../pledge/pledge.entity';
 
 /** Every entity of every slice. */
 export const entities = [
@@ -17,6 +22,11 @@ export const entities = [
   SessionEntity,
   ApiTokenEntity,
   RoleGrantEntity,
+  PlanEntity,
+  RulebookVersionEntity,
+  PlanTaskEntity,
+  DeadlineExtensionEntity,
+  PledgeEntity,
   InitiativeEntity,
   InitiativeAuthorEntity,
   DossierEntity,

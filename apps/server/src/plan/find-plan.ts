@@ -1,0 +1,18 @@
+import { dayOf } from '@vinh-danh/domain/time';
+import type { EntityManager } from 'typeorm';
+import { notFound } from '../graph/errors';
+import { newestVersion } from './load-rulebook';
+import { PlanEntity } from './plan.entity';
+
+/**
+ * The plan of the year in which `now` lies in Viet Nam, or else the latest one before it: its review goes on into January.
+ *
+ * @throws ClientError NOT_FOUND when there is no plan yet
+ */
+export async function findCurrentPlan(db: EntityManager, now: Date): Promise<{ plan: PlanEntity; rulebookVersionId: string }> {
+  const year = Number(dayOf(now).slice(0, 4));
+  const [latest]: { id: string }[] = await db.query('SELECT id FROM plan ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1', [year]);
+  if (!latest) throw notFound();
+  const plan = await db.findOneByOrFail(PlanEntity, { id: latest.id });
+  return { plan, rulebookVersionId: await newestVersion(db, plan.id) };
+}

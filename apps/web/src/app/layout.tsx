@@ -1,4 +1,4 @@
-import { Navigate, Outlet, useLocation, useRouter } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { Loading } from '../ui/states';
 import { useWords } from '../ui/words';
@@ -29,21 +29,34 @@ export function Layout() {
 
 function Frame() {
   const { viewer } = useFrame();
-  const { pathname, href } = useLocation();
-  const signsIn = !viewer && !OPEN_PATHS.includes(pathname);
   return (
     <div className={viewer ? styles.withNavigation : styles.frame}>
       <Header />
       <main className={styles.main} id={MAIN} tabIndex={-1}>
-        {signsIn ? (
-          <Navigate replace search={{ return: href === '/' ? undefined : href }} to="/sign-in" />
-        ) : (
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
-        )}
+        <Gate signedIn={viewer !== null} />
       </main>
     </div>
+  );
+}
+
+/**
+ * Lets those who have not signed in to the open pages only. The address changes before its page stands, so what counts is
+ * the page that would be rendered.
+ */
+function Gate({ signedIn }: { signedIn: boolean }) {
+  const { pathname, href } = useLocation();
+  const page = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
+  if (signedIn || OPEN_PATHS.includes(page)) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    );
+  }
+  return OPEN_PATHS.includes(pathname) ? (
+    <Loading />
+  ) : (
+    <Navigate replace search={{ return: href === '/' ? undefined : href }} to="/sign-in" />
   );
 }
 

@@ -19,11 +19,7 @@ interface NavigationGroup {
 const NAVIGATION: readonly NavigationGroup[] = [
   {
     word: 'administration',
-    items: [
-      { to: '/administration', word: 'administration', roles: ['ADMINISTRATOR'] },
-      { to: '/audit', word: 'audit', roles: ['ADMINISTRATOR', 'INSPECTOR', 'OFFICE', 'DIRECTOR'] },
-      { to: '/tokens', word: 'tokens' },
-    ],
+    items: [{ to: '/account', word: 'account' }],
   },
 ];
 

@@ -40,7 +40,7 @@ export function RefusalList({ refusals, title, fieldId, quiet }: RefusalListProp
           const id = refusal.field ? fieldId?.(refusal.field) : undefined;
           const sentence = t(refusal.message);
           return (
-            <li key={`${refusal.code} ${refusal.field} ${sentence}`}>
+            <li key={`${refusal.code} ${refusal.field} ${refusal.message.vi}`}>
               {id ? <FieldLink fieldId={id}>{sentence}</FieldLink> : sentence}
               {refusal.source && (
                 <div className={styles.source}>

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The most that the first page after the sign-in may load, and that one more page may add: kilobytes of compressed JavaScript. */
+const FIRST_LOAD_KB = 220;
+const ROUTE_KB = 50;
+
+const DIST = resolve(__dirname, '../../apps/web/dist');
+const ENTRY = 'index.html';
+const HOME = 'src/report/home-page.tsx';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly isDynamicEntry?: boolean;
+}
+
+const manifest: Readonly<Record<string, Chunk>> = JSON.parse(readFileSync(resolve(DIST, '.vite/manifest.json'), 'utf8'));
+
+/** A chunk with all that it imports at once. */
+function withImports(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const next of manifest[name]?.imports ?? []) withImports(next, seen);
+  return seen;
+}
+
+function kilobytes(chunks: Iterable<string>): number {
+  const bytes = [...chunks].map((name) => gzipSync(readFileSync(resolve(DIST, manifest[name]?.file ?? ''))).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+const first = withImports(HOME, withImports(ENTRY));
+const routes = Object.keys(manifest).filter((name) => manifest[name]?.isDynamicEntry && name.endsWith('-page.tsx'));
+
+describe('the weight of the pages', () => {
+  it(`loads at most ${FIRST_LOAD_KB} kB before the home page stands`, () => {
+    expect(manifest[HOME]).toBeDefined();
+    expect(kilobytes(first)).toBeLessThanOrEqual(FIRST_LOAD_KB);
+  });
+
+  it.each(routes)(`adds at most ${ROUTE_KB} kB for %s`, (route) => {
+    expect(kilobytes([...withImports(route)].filter((chunk) => !first.has(chunk)))).toBeLessThanOrEqual(ROUTE_KB);
+  });
+});

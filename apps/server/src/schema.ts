@@ -4,10 +4,25 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
+import { DossierActsResolver } from './nomination/dossier-acts.resolver';
+import { DossierResolver } from './nomination/dossier.resolver';
+import { EligibilityResolver } from './nomination/eligibility.resolver';
+import { NominationResolver } from './nomination/nomination.resolver';
+import { NominationsResolver } from './nomination/nominations.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 
 /** Every resolver of every slice, in the order of the story. */
-const resolvers: NonEmptyArray<new (...args: never[]) => object> = [RefusalResolver, ClockResolver, SessionResolver, ViewerResolver];
+const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
+  RefusalResolver,
+  ClockResolver,
+  SessionResolver,
+  ViewerResolver,
+  DossierResolver,
+  DossierActsResolver,
+  NominationResolver,
+  NominationsResolver,
+  EligibilityResolver,
+];
 
 /** The endpoint's schema. No global middleware: one that does nothing costs three quarters of the speed. */
 export function createSchema(): Promise<GraphQLSchema> {

@@ -1,3 +1,4 @@
+import type { DossierPart } from '@vinh-danh/domain/nomination/dossier';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a unit sends to the Office: its meeting, its minutes and several nominations. Its state is computed: see `state.rule`. */
@@ -54,7 +55,7 @@ export class DossierEntity {
 
   /** Parts sent back by the Office; null until the first return. */
   @Column('text', { array: true, nullable: true })
-  reopened!: string[] | null;
+  reopened!: DossierPart[] | null;
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;

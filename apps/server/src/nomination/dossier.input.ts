@@ -1,17 +1,18 @@
-import type { DossierPart, NominationPart } from '@vinh-danh/domain/nomination/dossier';
+import type { DossierPart, DossierState, NominationPart } from '@vinh-danh/domain/nomination/dossier';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DossierPartEnum, NominationPartEnum } from './nomination-enums.type';
+import { DayScalar } from '../graph/day.scalar';
+import { DossierPartEnum, DossierStateEnum, NominationPartEnum } from './nomination-enums.type';
 
 /** What every act carries: the key under which it is done once. */
 @InputType({ isAbstract: true })
-abstract class Act {
+class Act {
   @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
   idempotencyKey!: string;
 }
 
 /** An act on a dossier that was seen in a certain version. */
 @InputType({ isAbstract: true })
-abstract class DossierAct extends Act {
+class DossierAct extends Act {
   @Field(() => ID, { description: 'The dossier.' })
   dossierId!: string;
 
@@ -27,7 +28,7 @@ export class CreateDossierInput extends Act {
 
 @InputType({ description: 'What is known of the unit meeting so far.' })
 export class SaveUnitMeetingInput extends DossierAct {
-  @Field(() => String, { nullable: true, description: 'Day of the meeting, e.g. `2017-11-20`.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Day of the meeting.' })
   heldOn!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many belong to the unit.' })
@@ -89,4 +90,13 @@ export class ReturnDossierInput extends DossierAct {
 
   @Field(() => String, { defaultValue: '', description: 'What is asked for, of the dossier as a whole.' })
   note!: string;
+}
+
+@InputType({ description: 'Which dossiers a list holds.' })
+export class DossierFilterInput {
+  @Field(() => ID, { nullable: true, description: 'Of this unit or one below it.' })
+  unitId?: string | null;
+
+  @Field(() => [DossierStateEnum], { nullable: true, description: 'In one of these states.' })
+  states?: DossierState[] | null;
 }

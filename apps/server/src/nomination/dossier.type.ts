@@ -1,7 +1,9 @@
 import type { DossierPart } from '@vinh-danh/domain/nomination/dossier';
+import type { TaskKey, TaskStatus } from '@vinh-danh/domain/nomination/task-list.rule';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { DayScalar } from '../graph/day.scalar';
 import { RefusalType } from '../graph/refusal.type';
-import { DossierPartEnum, type DossierTaskKey, DossierTaskKeyEnum, type TaskStatus, TaskStatusEnum } from './nomination-enums.type';
+import { DossierPartEnum, DossierTaskKeyEnum, TaskStatusEnum } from './nomination-enums.type';
 
 @ObjectType('Dossier', {
   description: 'What a unit sends to the Office: its meeting, its minutes and several nominations.',
@@ -11,7 +13,10 @@ export class DossierType {
   @Field(() => ID, { description: 'Key of the dossier.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Day on which the unit met and voted, e.g. `2017-11-20`.' })
+  @Field(() => ID, { description: 'The unit whose dossier it is.' })
+  unitId!: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Day on which the unit met and voted.' })
   meetingHeldOn!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many belong to the unit.' })
@@ -60,7 +65,7 @@ export class DossierType {
 @ObjectType('DossierTask', { description: 'One step of preparing a dossier, for a task list.', simpleResolvers: true })
 export class DossierTaskType {
   @Field(() => DossierTaskKeyEnum, { description: 'Which step.' })
-  key!: DossierTaskKey;
+  key!: TaskKey;
 
   @Field(() => ID, { nullable: true, description: 'The nomination that a step NOMINATION is about.' })
   nominationId!: string | null;
@@ -69,7 +74,31 @@ export class DossierTaskType {
   status!: TaskStatus;
 
   @Field(() => [RefusalType], { description: 'What is still missing in this step.' })
-  refusals!: RefusalType[];
+  refusals!: readonly RefusalType[];
+}
+
+@ObjectType('DossierEvent', { description: 'One change of a dossier or of a nomination in it.', simpleResolvers: true })
+export class DossierEventType {
+  @Field(() => ID, { description: 'Key of the entry in the audit trail.' })
+  id!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who; null when the program did it by itself.' })
+  by!: string | null;
+
+  @Field(() => String, { description: 'What was done: the name of the mutation, or `attachFile`.' })
+  action!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The nomination that it was done to; null for the dossier as a whole.' })
+  nominationId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whose nomination that is.' })
+  nominee!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why.' })
+  reason!: string | null;
 }
 
 @ObjectType('DossierPayload', { description: 'A dossier after an act on it, or why the act was refused.', simpleResolvers: true })
@@ -78,5 +107,5 @@ export class DossierPayload {
   dossier!: DossierType | null;
 
   @Field(() => [RefusalType], { description: 'Why nothing was done; empty when it was.' })
-  refusals!: RefusalType[];
+  refusals!: readonly RefusalType[];
 }

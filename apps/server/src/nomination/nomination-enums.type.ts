@@ -90,7 +90,6 @@ export const DossierTaskKeyEnum = {
   NOMINATION: 'NOMINATION',
   SEND: 'SEND',
 } as const;
-export type DossierTaskKey = keyof typeof DossierTaskKeyEnum;
 registerEnumType(DossierTaskKeyEnum, {
   name: 'DossierTaskKey',
   description: 'One step of preparing a dossier.',
@@ -104,7 +103,6 @@ registerEnumType(DossierTaskKeyEnum, {
 });
 
 export const TaskStatusEnum = { DONE: 'DONE', TO_DO: 'TO_DO', BLOCKED: 'BLOCKED', CLOSED: 'CLOSED' } as const;
-export type TaskStatus = keyof typeof TaskStatusEnum;
 registerEnumType(TaskStatusEnum, {
   name: 'TaskStatus',
   description: 'How far one step of preparing a dossier is.',

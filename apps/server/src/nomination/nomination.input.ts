@@ -1,4 +1,6 @@
+import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { NominationStateEnum } from './nomination-enums.type';
 
 @InputType({ description: 'What the unit head answers for, by name, about one criterion.' })
 export class AttestationInput {
@@ -76,4 +78,19 @@ export class RecordFindingInput {
 
   @Field(() => String, { description: 'What was looked at and what it showed.' })
   note!: string;
+}
+
+@InputType({ description: 'Which nominations a list holds.' })
+export class NominationFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'For one of these awards, by key.' })
+  awards?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'From this unit or one below it.' })
+  unitId?: string | null;
+
+  @Field(() => [NominationStateEnum], { nullable: true, description: 'In one of these states; when left out, all but what was withdrawn.' })
+  states?: NominationState[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the nominee’s name; "dang" finds "Đặng".' })
+  search?: string | null;
 }

@@ -1,6 +1,8 @@
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Text } from '@vinh-danh/domain/text';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../graph/connection.type';
+import { DayScalar } from '../graph/day.scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { NominationStateEnum, type NomineeKind, NomineeKindEnum } from './nomination-enums.type';
@@ -104,7 +106,7 @@ export class InitiativeChoiceType {
   @Field(() => String, { description: 'Level at which it is recognised: `UNIT`, `PROVINCE` or `NATION`.' })
   level!: string;
 
-  @Field(() => String, { nullable: true, description: 'Day on which it was recognised.' })
+  @Field(() => DayScalar, { nullable: true, description: 'Day on which it was recognised.' })
   recognisedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Number of the decision that recognised it.' })
@@ -126,7 +128,7 @@ export class NominationPayload {
   nomination!: NominationType | null;
 
   @Field(() => [RefusalType], { description: 'Why nothing was done; empty when it was.' })
-  refusals!: RefusalType[];
+  refusals!: readonly RefusalType[];
 }
 
 @ObjectType('NominationSummary', { description: 'A nomination as lists show it.', simpleResolvers: true })
@@ -184,4 +186,22 @@ export class NominationSummaryType {
 
   @Field(() => Int, { description: 'Counts up with every change: send it along to change something.' })
   version!: number;
+}
+
+@ObjectType('NominationSummaryEdge', { description: 'A row of a list of nominations.', simpleResolvers: true })
+export class NominationSummaryEdge {
+  @Field(() => String, { description: 'Where the row stands.' })
+  cursor!: string;
+
+  @Field(() => NominationSummaryType, { description: 'The row itself.' })
+  node!: NominationSummaryType;
+}
+
+@ObjectType('NominationSummaryConnection', { description: 'A page of a list of nominations.', simpleResolvers: true })
+export class NominationSummaryConnection {
+  @Field(() => [NominationSummaryEdge], { description: 'The rows of the page.' })
+  edges!: NominationSummaryEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands in its list.' })
+  pageInfo!: PageInfo;
 }

@@ -17,3 +17,10 @@ export function readFindings(stored: Readonly<Record<string, StoredFinding>>): R
 export function storeFinding(finding: Finding): StoredFinding {
   return { ...finding, at: finding.at.toISOString() };
 }
+
+/** Findings as a list, in the order of the criteria's ids. */
+export function listFindings(stored: Readonly<Record<string, StoredFinding>>) {
+  return Object.entries(stored)
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([criterion, { outcome, by, at, note }]) => ({ criterion, met: outcome === 'MET', by, at: new Date(at), note: note ?? null }));
+}

@@ -1,0 +1,22 @@
+import { whyNotAcceptDossier } from '@vinh-danh/domain/nomination/appraise.rule';
+import { refuseIf } from '@vinh-danh/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { changeDossier } from './change-dossier';
+import { appraisedNominations, judgeDossier } from './judge-dossier';
+import { type Act, lockDossier } from './lock-dossier';
+
+/** The Office finds a dossier complete and its nominees eligible: its nominations, with their verdicts as they stand, go to the Director. */
+export async function acceptDossier(
+  db: EntityManager,
+  act: Act,
+  input: { dossierId: string; version: number },
+): Promise<{ dossierId: string }> {
+  const dossier = await lockDossier(db, act, input, 'appraiseDossier');
+  const judged = await judgeDossier(db, dossier, act.now);
+  refuseIf(whyNotAcceptDossier(dossier, appraisedNominations(judged)));
+  for (const { nomination, eligibility } of judged.nominations) {
+    const verdicts = JSON.stringify(eligibility.verdicts);
+    await db.query(`UPDATE nomination SET verdicts = $2, version = version + 1 WHERE id = $1`, [nomination.id, verdicts]);
+  }
+  return changeDossier(db, act, dossier, { acceptedAt: act.now, acceptedBy: act.viewer.accountId }, { action: 'acceptDossier' });
+}

@@ -1,0 +1,103 @@
+import { whyNotAcceptDossier, whyNotRecallDossier, whyNotWithdrawDossier } from '@vinh-danh/domain/nomination/appraise.rule';
+import { whyNotEditDossier } from '@vinh-danh/domain/nomination/edit.rule';
+import { whyNotSendDossier } from '@vinh-danh/domain/nomination/send.rule';
+import { stateOf } from '@vinh-danh/domain/nomination/state.rule';
+import { tasksOf } from '@vinh-danh/domain/nomination/task-list.rule';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { IsNull } from 'typeorm';
+import type { Context } from '../context';
+import { type Connection, connectionType, PageArgs } from '../graph/connection.type';
+import { RefusalType } from '../graph/refusal.type';
+import { AttachmentEntity } from './attachment.entity';
+import { AttachmentType } from './attachment.type';
+import type { DossierEntity } from './dossier.entity';
+import { DossierFilterInput } from './dossier.input';
+import { DossierEventType, DossierTaskType, DossierType } from './dossier.type';
+import { findDossier, findDossiers } from './find-dossiers';
+import { findHistory } from './history.query';
+import { appraisedNominations, decidedNominations } from './judge-dossier';
+import { judgeOnce } from './judge-once';
+import { NominationType } from './nomination.type';
+import { DossierStateEnum } from './nomination-enums.type';
+
+const DossierConnection = connectionType(DossierType, 'Dossier');
+
+/** Dossiers, and why each act on them would be refused now. */
+@Resolver(() => DossierType)
+export class DossierResolver {
+  @Query(() => DossierType, { description: 'One dossier. NOT_FOUND for those who may not see it.' })
+  dossier(@Arg('id', () => ID, { description: 'Its key.' }) id: string, @Ctx() context: Context): Promise<DossierType> {
+    return findDossier(context, id);
+  }
+
+  @Query(() => DossierConnection, { description: 'Dossiers of the year that the viewer may see, the newest first.' })
+  dossiers(
+    @Arg('filter', () => DossierFilterInput, { nullable: true, description: 'Which ones; all when left out.' })
+    filter: DossierFilterInput | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: Context,
+  ): Promise<Connection<DossierType>> {
+    return findDossiers(context, filter ?? {}, page);
+  }
+
+  @FieldResolver(() => DossierStateEnum, { description: 'Where it stands.' })
+  state(@Root() dossier: DossierEntity): string {
+    return stateOf(dossier);
+  }
+
+  @FieldResolver(() => [NominationType], {
+    description: 'Its nominations, from the lowest title upwards: the order in which a unit votes.',
+  })
+  async nominations(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<NominationType[]> {
+    const { nominations } = await judgeOnce(context, id);
+    return nominations.map((judged) => judged.nomination);
+  }
+
+  @FieldResolver(() => [AttachmentType], { description: 'Its files: the minutes, and the evidence of all its nominations.' })
+  attachments(@Root() { id }: DossierEntity, @Ctx() { database }: Context): Promise<AttachmentType[]> {
+    return database.manager.find(AttachmentEntity, { where: { dossierId: id, removedAt: IsNull() }, order: { uploadedAt: 'ASC' } });
+  }
+
+  @FieldResolver(() => [DossierTaskType], { description: 'The steps of preparing it, with what each still lacks.' })
+  async tasks(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly DossierTaskType[]> {
+    const { dossier, nominations, sending } = await judgeOnce(context, id);
+    const listed = nominations.map((judged) => judged.nomination);
+    return tasksOf(dossier, listed, whyNotSendDossier(sending));
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'Why it may not be sent now; empty when it may.' })
+  async sendRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    return whyNotSendDossier((await judgeOnce(context, id)).sending);
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'Why the Office may not accept it now; empty when it may.' })
+  async acceptRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    const judged = await judgeOnce(context, id);
+    return whyNotAcceptDossier(judged.dossier, appraisedNominations(judged));
+  }
+
+  @FieldResolver(() => [RefusalType], {
+    description: 'Why the unit may not change it now; empty when it may, at least in what was sent back.',
+  })
+  editRefusals(@Root() dossier: DossierEntity): readonly RefusalType[] {
+    return whyNotEditDossier(dossier);
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'Why the unit may not take it back now; empty when it may.' })
+  recallRefusals(@Root() dossier: DossierEntity): readonly RefusalType[] {
+    return whyNotRecallDossier(dossier);
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'Why the unit may not withdraw it now; empty when it may.' })
+  async withdrawRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    const judged = await judgeOnce(context, id);
+    return whyNotWithdrawDossier(judged.dossier, decidedNominations(judged));
+  }
+
+  @FieldResolver(() => [DossierEventType], {
+    description: 'What was done to it and its nominations, the newest first; at most 200 entries.',
+  })
+  history(@Root() { id }: DossierEntity, @Ctx() { database }: Context): Promise<DossierEventType[]> {
+    return findHistory(database.manager, id);
+  }
+}

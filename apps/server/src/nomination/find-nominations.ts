@@ -1,0 +1,63 @@
+import { may, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
+import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
+import type { Award } from '@vinh-danh/domain/rulebook/award';
+import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { requireViewer } from '../access/permit';
+import type { Context } from '../context';
+import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
+import { forbidden } from '../graph/errors';
+import { runPrepared } from '../graph/run-prepared';
+import { findCurrentPlan } from '../plan/find-plan';
+import { loadRulebook } from '../plan/load-rulebook';
+import type { NominationSummaryType } from './nomination.type';
+import { countOfNominations, type NominationFilter, type NominationRow, pageOfNominations } from './nominations.query';
+
+/** What a list of nominations can be narrowed to. */
+export interface WantedNominations {
+  readonly awards?: readonly string[] | null;
+  readonly unitId?: string | null;
+  readonly states?: readonly NominationState[] | null;
+  readonly search?: string | null;
+}
+
+/** A page of nominations, with the filter by which its rows can be counted if somebody asks. */
+export interface NominationPage extends Connection<NominationSummaryType> {
+  readonly filter: NominationFilter;
+}
+
+/** Beyond this many nobody reads a count. */
+const COUNT_LIMIT = 10_000;
+
+/** Nominations of the current plan that the viewer may see, the newest first. */
+export async function findNominations(context: Context, wanted: WantedNominations, page: PageArgs): Promise<NominationPage> {
+  const viewer = requireViewer(context);
+  if (!may(viewer, 'readDossier')) throw forbidden();
+  const first = pageSize(page);
+  const after = decodeCursor(page.after, 2);
+  const db = context.database.manager;
+  const { plan, rulebookVersionId } = await findCurrentPlan(db, context.now);
+  const awards = awardsOf(await loadRulebook(db, rulebookVersionId));
+  const filter: NominationFilter = {
+    planId: plan.id,
+    visibleBelow: unitsWhere(viewer, 'readDossier'),
+    awards: wanted.awards ?? undefined,
+    unitId: wanted.unitId ?? undefined,
+    states: wanted.states ?? undefined,
+    search: wanted.search ?? undefined,
+    decidedAbove: awards.filter((award) => award.decidedBy !== 'DIRECTOR').map((award) => award.key),
+  };
+  const rows = await runPrepared<NominationRow>(context.database, pageOfNominations(filter, { first: first + 1, after }));
+  const named = rows.map((row) => nameAward(row, awards));
+  return { ...toConnection(named, first, (row) => [row.createdAt.toISOString(), row.id]), filter };
+}
+
+/** How many nominations a list has in all, counted up to 10,000. */
+export async function countNominations({ database }: Context, filter: NominationFilter): Promise<number> {
+  const [row] = await runPrepared<{ count: number }>(database, countOfNominations(filter, COUNT_LIMIT));
+  return row?.count ?? 0;
+}
+
+function nameAward(row: NominationRow, awards: readonly Award[]): NominationSummaryType {
+  const award = awards.find((each) => each.key === row.award);
+  return { ...row, awardName: award?.name ?? { vi: row.award, en: row.award }, awardShortName: award?.shortName ?? row.award };
+}

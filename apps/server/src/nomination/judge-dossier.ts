@@ -1,0 +1,81 @@
+import type { AppraisedNomination } from '@vinh-danh/domain/nomination/appraise.rule';
+import type { SendingFacts } from '@vinh-danh/domain/nomination/send.rule';
+import { inVotingOrder } from '@vinh-danh/domain/nomination/send.rule';
+import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
+import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { votesNeeded } from '@vinh-danh/domain/rulebook/vote.rule';
+import { dayOf } from '@vinh-danh/domain/time';
+import { type EntityManager, IsNull } from 'typeorm';
+import { loadRulebook } from '../plan/load-rulebook';
+import { windowFor } from '../plan/window-for';
+import { AttachmentEntity } from './attachment.entity';
+import type { DossierEntity } from './dossier.entity';
+import { type JudgedNomination, judgeNominations } from './judge-nomination';
+import { NominationEntity } from './nomination.entity';
+
+/** A dossier with all that rules ask of it: its own rulebook, its nominations judged, its files counted. */
+export interface JudgedDossier {
+  readonly dossier: DossierEntity;
+  readonly rulebook: Rulebook;
+  /** From the lowest title upwards; what was withdrawn or removed is not among them. */
+  readonly nominations: readonly JudgedNomination[];
+  readonly sending: SendingFacts;
+}
+
+/** Judges a dossier as it stands at an instant, by the version of the rules that it is pinned to. */
+export async function judgeDossier(db: EntityManager, dossier: DossierEntity, now: Date): Promise<JudgedDossier> {
+  const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
+  const rows = await db.find(NominationEntity, {
+    where: { dossierId: dossier.id, withdrawnAt: dossier.withdrawnAt ?? IsNull() },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  const judged = await judgeNominations(db, rulebook, rows, { planId: dossier.planId, year: rulebook.year, day: dayOf(now) });
+  const nominations = inVotingOrder(judged);
+  const minutes = await db.countBy(AttachmentEntity, { dossierId: dossier.id, purpose: 'MINUTES', removedAt: IsNull() });
+  const window = await windowFor(db, { planId: dossier.planId, event: 'NOMINATION', unitId: dossier.unitId });
+  const sending: SendingFacts = {
+    now,
+    dossier,
+    meeting: { heldOn: dossier.meetingHeldOn, members: dossier.meetingMembers, present: dossier.meetingPresent },
+    hasMinutes: minutes > 0,
+    window,
+    nominations: nominations.map(({ nomination, nominee, award, chosen, eligibility }) => ({
+      id: nomination.id,
+      nominee: nominee.name,
+      award,
+      voteRule: voteFor(rulebook, 'UNIT_MEETING', award.key),
+      votesInFavour: nomination.votesInFavour,
+      achievements: nomination.achievements,
+      initiatives: chosen,
+      eligibility,
+    })),
+  };
+  return { dossier, rulebook, nominations, sending };
+}
+
+/** What the Office's acceptance asks of each nomination. */
+export function appraisedNominations({ nominations }: JudgedDossier): AppraisedNomination[] {
+  return nominations.map(({ nomination, nominee, eligibility, waiting }) => ({
+    id: nomination.id,
+    nominee: nominee.name,
+    eligibility,
+    waiting,
+  }));
+}
+
+/** What has been decided on each nomination. */
+export function decidedNominations({ nominations }: JudgedDossier) {
+  return nominations.map(({ nomination, nominee, award }) => ({
+    nominee: nominee.name,
+    award,
+    approvedAt: nomination.approvedAt,
+    refusedAt: nomination.refusedAt,
+  }));
+}
+
+/** Votes in favour that carry an award at the unit meeting; null where no vote is asked for or who was present is not known. */
+export function votesNeededFor({ rulebook, dossier }: JudgedDossier, award: string): number | null {
+  const rule = voteFor(rulebook, 'UNIT_MEETING', award);
+  const { meetingMembers: members, meetingPresent: present } = dossier;
+  return rule && members !== null && present !== null ? votesNeeded(rule, { members, present }) : null;
+}

@@ -1,0 +1,92 @@
+import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
+import { whyNotSendNomination } from '@vinh-danh/domain/nomination/send.rule';
+import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { IsNull } from 'typeorm';
+import type { Context } from '../context';
+import { RefusalType } from '../graph/refusal.type';
+import { EligibilityType } from '../rulebook/eligibility.type';
+import { AttachmentEntity } from './attachment.entity';
+import { AttachmentType } from './attachment.type';
+import { DossierType } from './dossier.type';
+import { findNomination } from './find-dossiers';
+import { votesNeededFor } from './judge-dossier';
+import { eligibilityOf, initiativeChoices } from './judge-nomination';
+import { judgeOnce, judgeOneOf } from './judge-once';
+import type { NominationEntity } from './nomination.entity';
+import { FindingType, InitiativeChoiceType, NominationType, NomineeType } from './nomination.type';
+import { NominationStateEnum } from './nomination-enums.type';
+import { listFindings } from './read-findings';
+
+/** One nomination with its verdicts. */
+@Resolver(() => NominationType)
+export class NominationResolver {
+  @Query(() => NominationType, { description: 'One nomination. NOT_FOUND for those who may not see its dossier.' })
+  nomination(@Arg('id', () => ID, { description: 'Its key.' }) id: string, @Ctx() context: Context): Promise<NominationType> {
+    return findNomination(context, id);
+  }
+
+  @FieldResolver(() => DossierType, { description: 'The dossier that it stands in.' })
+  async dossier(@Root() { dossierId }: NominationEntity, @Ctx() context: Context): Promise<DossierType> {
+    return (await judgeOnce(context, dossierId)).dossier;
+  }
+
+  @FieldResolver(() => NominationStateEnum, { description: 'Where it stands.' })
+  async state(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<NominationState> {
+    const { of, award } = await judgeOneOf(context, nomination);
+    return stateOfNomination(of.dossier, nomination, award);
+  }
+
+  @FieldResolver(() => NomineeType, { description: 'Who is nominated.' })
+  async nominee(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<NomineeType> {
+    return (await judgeOneOf(context, nomination)).nominee;
+  }
+
+  @FieldResolver(() => EligibilityType, { description: 'The verdicts as they stand now; once decided, those on which the decision rests.' })
+  async eligibility(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<EligibilityType> {
+    return eligibilityOf(await judgeOneOf(context, nomination));
+  }
+
+  @FieldResolver(() => [ID], { description: 'Criteria that can only be told once another award of this year is decided, by id.' })
+  async waiting(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly string[]> {
+    return (await judgeOneOf(context, nomination)).waiting;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Votes in favour that carry, given who was present; null while that is not known.',
+  })
+  async votesNeeded(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<number | null> {
+    const { of, award } = await judgeOneOf(context, nomination);
+    return votesNeededFor(of, award.key);
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'What the unit head answers for, by name.' })
+  attestations(@Root() { attestations }: NominationEntity): FindingType[] {
+    return listFindings(attestations);
+  }
+
+  @FieldResolver(() => [FindingType], { description: 'What the Office found where no rule could tell.' })
+  findings(@Root() { findings }: NominationEntity): FindingType[] {
+    return listFindings(findings);
+  }
+
+  @FieldResolver(() => [InitiativeChoiceType], {
+    description: 'The initiatives of the nominee, and which of them this nomination rests on.',
+  })
+  async initiatives(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<InitiativeChoiceType[]> {
+    const judged = await judgeOneOf(context, nomination);
+    return initiativeChoices(judged, judged.of.rulebook);
+  }
+
+  @FieldResolver(() => [AttachmentType], { description: 'Its evidence.' })
+  attachments(@Root() { id }: NominationEntity, @Ctx() { database }: Context): Promise<AttachmentType[]> {
+    return database.manager.find(AttachmentEntity, { where: { nominationId: id, removedAt: IsNull() }, order: { uploadedAt: 'ASC' } });
+  }
+
+  @FieldResolver(() => [RefusalType], { description: 'What it still lacks before its dossier may be sent; empty when nothing.' })
+  async sendRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    const { sending } = await judgeOnce(context, nomination.dossierId);
+    return sending.nominations.filter(({ id }) => id === nomination.id).flatMap((facts) => whyNotSendNomination(facts, sending.meeting));
+  }
+}

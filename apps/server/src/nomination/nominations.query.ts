@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
+import type { Prepared } from '../graph/run-prepared';
+import { DOSSIER_STATE } from './dossiers.query';
+import type { NomineeKind } from './nomination-enums.type';
+
+/** Which nominations a list holds. Without a state it leaves out what was withdrawn. */
+export interface NominationFilter {
+  readonly planId: string;
+  /** Nominations of these units and those below them are visible. */
+  readonly visibleBelow: readonly string[];
+  /** Of this unit or one below it. */
+  readonly unitId?: string;
+  readonly awards?: readonly string[];
+  readonly states?: readonly NominationState[];
+  readonly search?: string;
+  /** Awards that another level decides: their approval is a proposal upwards. */
+  readonly decidedAbove: readonly string[];
+}
+
+/** A nomination as lists show it. */
+export interface NominationRow {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly award: string;
+  readonly nomineeKind: NomineeKind;
+  readonly nomineeId: string;
+  readonly nomineeName: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly state: NominationState;
+  readonly votesInFavour: number | null;
+  readonly present: number | null;
+  readonly receiptNumber: string | null;
+  readonly sentAt: Date | null;
+  readonly decidedAt: Date | null;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+/** `stateOfNomination` in SQL; a test holds the two against each other. $1 is the awards that another level decides. */
+export const STATE = `
+  CASE WHEN n.withdrawn_at IS NOT NULL THEN 'WITHDRAWN'
+       WHEN n.refused_at IS NOT NULL THEN 'REFUSED'
+       WHEN n.approved_at IS NOT NULL THEN CASE WHEN n.award = ANY($1::text[]) THEN 'PROPOSED_UPWARD' ELSE 'APPROVED' END
+       ELSE ${DOSSIER_STATE} END`;
+
+const JOINED = `
+  FROM nomination n
+  JOIN dossier d ON d.id = n.dossier_id
+  JOIN unit u ON u.id = d.unit_id
+  LEFT JOIN person p ON p.id = n.person_id
+  LEFT JOIN unit c ON c.id = n.collective_id`;
+
+const COLUMNS = `
+  n.id, n.dossier_id AS "dossierId", n.award, CASE WHEN n.person_id IS NULL THEN 'COLLECTIVE' ELSE 'PERSON' END AS "nomineeKind",
+  coalesce(n.person_id, n.collective_id) AS "nomineeId", coalesce(p.full_name, c.name) AS "nomineeName",
+  d.unit_id AS "unitId", u.name AS "unitName", ${STATE} AS state, n.votes_in_favour AS "votesInFavour", d.meeting_present AS present,
+  d.receipt_number AS "receiptNumber", d.sent_at AS "sentAt", coalesce(n.approved_at, n.refused_at) AS "decidedAt",
+  n.created_at AS "createdAt", n.version`;
+
+/** A page of nominations, the newest first; `after` is instant and id of the last row of the page before. */
+export function pageOfNominations(
+  filter: NominationFilter,
+  page: { readonly first: number; readonly after: readonly string[] | null },
+): Prepared {
+  const { where, values } = conditionsOf(filter);
+  if (page.after) {
+    values.push(...page.after);
+    where.push(`(n.created_at, n.id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
+  }
+  values.push(page.first);
+  return named(
+    `SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT $${values.length}`,
+    values,
+  );
+}
+
+/** How many nominations there are, counted up to a limit: nobody reads a page number beyond it. */
+export function countOfNominations(filter: NominationFilter, limit: number): Prepared {
+  const { where, values } = conditionsOf(filter);
+  values.push(limit);
+  // $1 must appear in every statement that is given it.
+  return named(
+    `SELECT count(*)::int AS count FROM (SELECT $1::text[] ${JOINED} WHERE ${where.join(' AND ')} LIMIT $${values.length}) counted`,
+    values,
+  );
+}
+
+function conditionsOf(filter: NominationFilter): { where: string[]; values: unknown[] } {
+  const values: unknown[] = [filter.decidedAbove];
+  const where: string[] = [];
+  const ask = (condition: (place: string) => string, value: unknown) => {
+    if (value === undefined) return;
+    values.push(value);
+    where.push(condition(`$${values.length}`));
+  };
+  ask((place) => `n.plan_id = ${place}`, filter.planId);
+  ask((place) => `u.path && ${place}::uuid[]`, filter.visibleBelow);
+  ask((place) => `${place}::uuid = ANY(u.path)`, filter.unitId);
+  ask((place) => `n.award = ANY(${place}::text[])`, filter.awards);
+  ask((place) => `(${STATE}) = ANY(${place}::text[])`, filter.states);
+  if (filter.states === undefined) where.push('n.withdrawn_at IS NULL');
+  const search = filter.search?.trim();
+  const sought = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : undefined;
+  ask((place) => `(p.search_name LIKE fold(${place}) OR fold(c.name) LIKE fold(${place}))`, sought);
+  return { where, values };
+}
+
+/** The name of a prepared statement follows its text: there are as many as combinations of filters. */
+function named(text: string, values: readonly unknown[]): Prepared {
+  return { name: `nominations-${createHash('sha1').update(text).digest('base64url').slice(0, 16)}`, text, values };
+}

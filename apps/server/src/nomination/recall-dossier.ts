@@ -1,0 +1,16 @@
+import { whyNotRecallDossier } from '@vinh-danh/domain/nomination/appraise.rule';
+import { refuseIf } from '@vinh-danh/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { changeDossier } from './change-dossier';
+import { type Act, lockDossier } from './lock-dossier';
+
+/** Takes a dossier back before the Office acts on it. Its receipt stays; a first sending must meet the window again. */
+export async function recallDossier(
+  db: EntityManager,
+  act: Act,
+  input: { dossierId: string; version: number },
+): Promise<{ dossierId: string }> {
+  const dossier = await lockDossier(db, act, input, 'writeDossier');
+  refuseIf(whyNotRecallDossier(dossier));
+  return changeDossier(db, act, dossier, { recalledAt: act.now }, { action: 'recallDossier' });
+}

@@ -1,0 +1,43 @@
+import { whyNotRecordFinding } from '@vinh-danh/domain/nomination/appraise.rule';
+import { refuseIf } from '@vinh-danh/domain/refusal';
+import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { dayOf } from '@vinh-danh/domain/time';
+import type { EntityManager } from 'typeorm';
+import { loadRulebook } from '../plan/load-rulebook';
+import { changeNomination } from './change-dossier';
+import { requireLength, unknownCriterion } from './input-errors';
+import { judgeNominations } from './judge-nomination';
+import { type Act, lockNomination } from './lock-dossier';
+import type { NominationEntity } from './nomination.entity';
+import { storeFinding } from './read-findings';
+
+interface FindingInput {
+  readonly nominationId: string;
+  readonly version: number;
+  readonly criterion: string;
+  readonly met: boolean;
+  readonly note: string;
+}
+
+const LONGEST_NOTE = 2_000;
+
+/** The Office settles, by name and with a note, a criterion that no rule could tell. */
+export async function recordFinding(db: EntityManager, act: Act, input: FindingInput): Promise<{ nominationId: string }> {
+  requireLength('note', input.note, LONGEST_NOTE);
+  const { dossier, nomination } = await lockNomination(db, act, input, 'appraiseDossier');
+  const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
+  const asOf = { planId: dossier.planId, year: rulebook.year, day: dayOf(act.now) };
+  const { [input.criterion]: _earlier, ...others } = nomination.findings;
+  const [judged] = await judgeNominations(db, rulebook, [{ ...nomination, findings: others }], asOf);
+  const verdict = judged?.eligibility.verdicts.find((each) => each.criterion === input.criterion);
+  if (!verdict) throw unknownCriterion(awardOf(rulebook, nomination.award), input.criterion);
+  refuseIf(whyNotRecordFinding(dossier, verdict, input.note));
+  const finding = storeFinding({
+    outcome: input.met ? 'MET' : 'NOT_MET',
+    by: act.viewer.displayName,
+    at: act.now,
+    note: input.note.trim(),
+  });
+  const findings = { ...nomination.findings, [input.criterion]: finding };
+  return changeNomination(db, act, { dossier, nomination }, { findings }, { action: 'recordFinding', reason: input.note.trim() });
+}

@@ -1,15 +1,19 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
-import { DossierActsResolver } from './nomination/dossier-acts.resolver';
+import { RefusalResolver } from './graph/refusal.type';
+import { PledgeResolver } from './pledge/pledge.resolver';
+import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
+import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
 import { DossierResolver } from './nomination/dossier.resolver';
+import { DossierActsResolver } from './nomination/dossier-acts.resolver';
 import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
-import { RefusalResolver } from './graph/refusal.type';
 
 /** Every resolver of every slice, in the order of the story. */
 const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
@@ -17,6 +21,9 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   ClockResolver,
   SessionResolver,
   ViewerResolver,
+  PledgeResolver,
+  PledgeQueryResolver,
+  PledgeFieldResolver,
   DossierResolver,
   DossierActsResolver,
   NominationResolver,

@@ -5,14 +5,32 @@ import { adviceOn, choicesOf } from './choice.rule';
 
 const text = { vi: 'x', en: 'x' };
 const source = { document: 'test', name: text, confidence: 'VERIFIED' } as const;
-const initiative = (id: string): Condition => ({ kind: 'initiative', id, source, of: ['INITIATIVE'], atLeast: 1, level: 'UNIT', withinYears: 1 });
+const initiative = (id: string): Condition => ({
+  kind: 'initiative',
+  id,
+  source,
+  of: ['INITIATIVE'],
+  atLeast: 1,
+  level: 'UNIT',
+  withinYears: 1,
+});
 const honours = (award: string): Condition => ({ kind: 'honours', id: `holds-${award.toLowerCase()}`, source, award, years: 1 });
 const pledge: Condition = { kind: 'pledge', id: 'pledge', source, confirmed: true, namesAward: true };
 
 function rulebook(...conditions: Condition[]): Rulebook {
   const awards = conditions.map((condition, index): Award => {
     const key = `A${index}`;
-    return { key, name: { vi: key, en: key }, shortName: key, form: 'TITLE', subject: 'PERSON', order: index, decidedBy: 'DIRECTOR', source, condition };
+    return {
+      key,
+      name: { vi: key, en: key },
+      shortName: key,
+      form: 'TITLE',
+      subject: 'PERSON',
+      order: index,
+      decidedBy: 'DIRECTOR',
+      source,
+      condition,
+    };
   });
   return { year: 2017, layers: [{ key: 'law', kind: 'LAW', name: text, awards, quotas: [], deadlines: [], votes: [] }] };
 }
@@ -37,7 +55,10 @@ describe('what an award asks for', () => {
   });
 
   it('is the lower title that its holder must hold as well', () => {
-    expect(choicesOf(rulebook(pledge, { kind: 'allOf', of: [honours('A0'), honours('A1')] })).map((choice) => choice.restsOn)).toEqual([[], ['A0']]);
+    expect(choicesOf(rulebook(pledge, { kind: 'allOf', of: [honours('A0'), honours('A1')] })).map((choice) => choice.restsOn)).toEqual([
+      [],
+      ['A0'],
+    ]);
   });
 });
 

@@ -24,6 +24,8 @@ describe('coverage', () => {
   });
 
   it('of the whole is that of its parts together, never a mean of percentages', () => {
-    fc.assert(fc.property(fc.array(states, { maxLength: 8 }), (parts) => expect(sumOf(parts.map(coverageOf))).toEqual(coverageOf(parts.flat()))));
+    fc.assert(
+      fc.property(fc.array(states, { maxLength: 8 }), (parts) => expect(sumOf(parts.map(coverageOf))).toEqual(coverageOf(parts.flat()))),
+    );
   });
 });

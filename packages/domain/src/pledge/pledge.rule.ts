@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '../refusal';
 import type { Window } from '../rulebook/deadline';
 import { whyNotInTime } from '../rulebook/deadline.rule';
-import { type PledgeSetting, whyIncomplete, whyTooLong, whyTooMuch } from './content.rule';
+import { type PledgeSetting, whyIncomplete, whyNotKept, whyTooLong } from './content.rule';
 import { PLEDGE_LIMITS, PLEDGE_STATE_NAMES, type PledgeContent, type PledgeEvents, type PledgeState } from './pledge';
 import { stateOf } from './state.rule';
 
@@ -28,9 +28,9 @@ export interface ReviewPledgeFacts {
  * Why a draft with this content may not be kept. Time does not come into it: what was written is kept after the window has closed and
  * before it opens; only sending waits for the window.
  */
-export function whyNotSavePledge(pledge: PledgeEvents, content: PledgeContent): Refusal[] {
-  const fixed = whyNotEditable(stateOf(pledge));
-  return fixed.length > 0 ? fixed : whyTooMuch(content);
+export function whyNotSavePledge(facts: PledgeSetting & Pick<SendPledgeFacts, 'pledge' | 'content'>): Refusal[] {
+  const fixed = whyNotEditable(stateOf(facts.pledge));
+  return fixed.length > 0 ? fixed : whyNotKept(facts.content, facts);
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Config } from './config';
 import type { Context } from './context';
 import { createLoaders } from './loaders';
 
-const COOKIE = 'vinh_danh_session';
+/** Holds the secret of a session. */
+export const SESSION_COOKIE = 'vinh_danh_session';
 
 /** Says who sends a request and when it was received, before anything else is done with it. */
 export async function createRequestContext(
@@ -17,7 +18,7 @@ export async function createRequestContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Context> {
-  const session = request.cookies[COOKIE];
+  const session = request.cookies[SESSION_COOKIE];
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const identified = await identify(
     database,
@@ -36,8 +37,8 @@ export async function createRequestContext(
     loaders: createLoaders(database),
     setSession: (token) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const;
-      if (token) reply.setCookie(COOKIE, token.value, { ...options, expires: token.expiresAt });
-      else reply.clearCookie(COOKIE, options);
+      if (token) reply.setCookie(SESSION_COOKIE, token.value, { ...options, expires: token.expiresAt });
+      else reply.clearCookie(SESSION_COOKIE, options);
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { hashSecret, newSecret } from '../access/secret';
 import { type Config, readConfig } from '../config';
 import { createDataSource } from '../database/data-source';
+import { SESSION_COOKIE } from '../request-context';
 import { createSchema } from '../schema';
 import { createServer } from '../server';
 import { createTestDatabase } from './database';
@@ -30,6 +33,8 @@ export interface TestServer {
   readonly nobody: Client;
   /** Signs in through the door and speaks as that account. */
   signIn(username: string, password: string): Promise<Client>;
+  /** Speaks as that account without its password: opens a session in the database. */
+  signInAs(accountId: string): Promise<Client>;
   /** Speaks with an API token. */
   withToken(token: string): Client;
   /** Sets the demonstration's clock: the moment at which the next requests are received. */
@@ -54,6 +59,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
       const cookie = await signIn(http, username, password);
       return clientOf(http, { cookie });
     },
+    signInAs: async (accountId) => clientOf(http, { cookie: await openSession(database, accountId) }),
     setClock: async (instant) => {
       await database.query(
         `INSERT INTO demonstration_clock (ahead) VALUES ($1::timestamptz - clock_timestamp())
@@ -92,4 +98,14 @@ async function signIn(http: FastifyInstance, username: string, password: string)
   const [cookie] = response.cookies;
   if (!cookie) throw new Error(`Could not sign in as ${username}: ${response.body}`);
   return `${cookie.name}=${cookie.value}`;
+}
+
+async function openSession(database: DataSource, accountId: string): Promise<string> {
+  const secret = newSecret();
+  await database.query(
+    `INSERT INTO session (id, account_id, token_hash, created_at, last_seen_at, expires_at, user_agent)
+     VALUES ($1, $2, $3, now(), now(), now() + interval '1 day', 'test')`,
+    [uuidv7(), accountId, hashSecret(secret)],
+  );
+  return `${SESSION_COOKIE}=${secret}`;
 }

@@ -15,6 +15,7 @@ import type { Config } from './config';
 import type { Context } from './context';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
+import { attachmentRoutes } from './nomination/attachment-routes';
 import { createRequestContext } from './request-context';
 
 /** A query longer than this is not read; no document of ours comes near. */
@@ -55,6 +56,7 @@ export async function createServer(config: Config, database: DataSource, schema:
     method: ['GET', 'POST', 'OPTIONS'],
     context: (request, reply) => createRequestContext(config, database, request, reply),
   });
+  await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
 
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {

@@ -4,14 +4,14 @@ import { DayScalar } from '../graph/day.scalar';
 import { DossierPartEnum, DossierStateEnum, NominationPartEnum } from './nomination-enums.type';
 
 /** What every act carries: the key under which it is done once. */
-@InputType({ isAbstract: true })
+@InputType()
 class Act {
   @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
   idempotencyKey!: string;
 }
 
 /** An act on a dossier that was seen in a certain version. */
-@InputType({ isAbstract: true })
+@InputType()
 class DossierAct extends Act {
   @Field(() => ID, { description: 'The dossier.' })
   dossierId!: string;

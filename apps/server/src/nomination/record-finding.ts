@@ -8,7 +8,6 @@ import { changeNomination } from './change-dossier';
 import { requireLength, unknownCriterion } from './input-errors';
 import { judgeNominations } from './judge-nomination';
 import { type Act, lockNomination } from './lock-dossier';
-import type { NominationEntity } from './nomination.entity';
 import { storeFinding } from './read-findings';
 
 interface FindingInput {

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import fastifyMultipart from '@fastify/multipart';
+import { may } from '@vinh-danh/domain/access/permission.rule';
+import { MAX_ATTACHMENT_BYTES } from '@vinh-danh/domain/nomination/attachment.rule';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireViewer } from '../access/permit';
+import type { Context } from '../context';
+import { decide } from '../graph/decide';
+import { badUserInput, ClientError, forbidden } from '../graph/errors';
+import { readableCause } from '../graph/mask-error';
+import { attachFile } from './attach-file';
+import { AttachmentEntity } from './attachment.entity';
+import { readAttachment } from './read-attachment';
+import { readUpload } from './read-upload';
+
+type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+
+/**
+ * Files go over HTTP beside the endpoint, under the same sign-in and the same rules:
+ *
+ * - `POST /attachments`, multipart: `file`, `idempotencyKey`, `dossierId`, `purpose` and for evidence `nominationId`, with
+ *   `criterion` where it supports one. Answers 201 with `{ attachment, refusals: [] }`, or 422 with `{ attachment: null, refusals }`.
+ * - `GET /attachments/:id` sends the file, always to be saved and never to be shown inside our pages.
+ *
+ * An upload must carry the header `x-requested-with`: no foreign page can make a browser send it.
+ */
+export async function attachmentRoutes(server: FastifyInstance, { contextOf }: { readonly contextOf: ContextOf }): Promise<void> {
+  await server.register(fastifyMultipart, {
+    limits: { fileSize: MAX_ATTACHMENT_BYTES + 1, files: 1, fields: 8, fieldSize: 1_000, fieldNameSize: 50, headerPairs: 50 },
+    throwFileSizeLimit: false,
+  });
+  server.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply));
+  server.post('/attachments', async (request, reply) => {
+    if (!request.headers['x-requested-with'])
+      throw badUserInput({ vi: 'Thiếu tiêu đề x-requested-with.', en: 'The header x-requested-with is missing.' });
+    const context = await contextOf(request, reply);
+    if (!may(requireViewer(context), 'writeDossier')) throw forbidden();
+    const { idempotencyKey, place, file } = await readUpload(request);
+    const sha256 = createHash('sha256').update(file.content).digest('hex');
+    const input = { ...place, filename: file.filename, sha256 };
+    const act = { viewer: requireViewer(context), now: context.now, requestId: context.requestId, apiTokenId: context.apiTokenId };
+    const asked = { mutation: 'attachFile', idempotencyKey, input };
+    const { result, refusals } = await decide(context, asked, (db) => attachFile(db, act, place, file));
+    const attachment = result && (await context.database.manager.findOneByOrFail(AttachmentEntity, { id: result.attachmentId }));
+    return reply.code(attachment ? 201 : 422).send({ attachment: attachment && describe(attachment), refusals });
+  });
+
+  server.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply) => {
+    const { attachment, content } = await readAttachment(await contextOf(request, reply), request.params.id);
+    return reply
+      .headers({
+        'content-type': attachment.mediaType,
+        'content-disposition': `attachment; filename*=UTF-8''${encodeName(attachment.filename)}`,
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      })
+      .send(content);
+  });
+}
+
+/** What the client may know of a stored file: the fields of the type Attachment. */
+function describe({ id, purpose, nominationId, criterion, filename, mediaType, size, uploadedAt }: AttachmentEntity) {
+  return { id, purpose, nominationId, criterion, filename, mediaType, size, uploadedAt };
+}
+
+/** A name as RFC 5987 wants it in a header. */
+function encodeName(filename: string): string {
+  return encodeURIComponent(filename).replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** Errors as JSON with a code, as the endpoint has them; what is not the client's is told by the id of the request only. */
+function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const readable = error instanceof ClientError ? error : readableCause(error);
+  if (readable) return reply.code(readable.status).send({ error: { code: readable.code, sentence: readable.sentence } });
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    const sentence = { vi: 'Không đọc được tệp tải lên.', en: 'The upload cannot be read.' };
+    return reply.code(error.statusCode).send({ error: { code: 'BAD_USER_INPUT', sentence } });
+  }
+  request.log.error({ errorId: request.id, err: error });
+  const sentence = { vi: `Có lỗi ngoài dự kiến (mã ${request.id}).`, en: `Something unexpected went wrong (${request.id}).` };
+  return reply.code(500).send({ error: { code: 'INTERNAL_SERVER_ERROR', id: request.id, sentence } });
+}

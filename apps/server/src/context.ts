@@ -19,6 +19,6 @@ export interface Context {
   readonly userAgent: string;
   readonly address: string;
   readonly loaders: Loaders;
-  /** Gives the browser a new session, or takes it away with null. */
-  setSession(token: { readonly value: string; readonly expiresAt: Date } | null): void;
+  /** Gives the browser a new session, takes it away with null, leaves it with undefined. */
+  setSession(token: { readonly value: string; readonly expiresAt: Date } | null | undefined): void;
 }

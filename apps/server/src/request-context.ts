@@ -38,7 +38,7 @@ export async function createRequestContext(
     setSession: (token) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const;
       if (token) reply.setCookie(SESSION_COOKIE, token.value, { ...options, expires: token.expiresAt });
-      else reply.clearCookie(SESSION_COOKIE, options);
+      if (token === null) reply.clearCookie(SESSION_COOKIE, options);
     },
   };
 }

@@ -1,19 +1,20 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AccountResolver } from './access/account.resolver';
 import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { RefusalResolver } from './graph/refusal.type';
-import { PledgeResolver } from './pledge/pledge.resolver';
-import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
-import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
 import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
+import { PledgeResolver } from './pledge/pledge.resolver';
+import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
+import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
 
 /** Every resolver of every slice, in the order of the story. */
 const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
@@ -21,6 +22,8 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   ClockResolver,
   SessionResolver,
   ViewerResolver,
+  AccountResolver,
+  AuditEntryResolver,
   PledgeResolver,
   PledgeQueryResolver,
   PledgeFieldResolver,

@@ -32,6 +32,10 @@ const SENTENCES = {
     vi: `Mật khẩu mới phải có ít nhất ${f.least} ký tự.`,
     en: `The new password must have at least ${f.least} characters.`,
   })),
+  PASSWORD_TOO_LONG: sentence((f: { most: number }) => ({
+    vi: `Mật khẩu mới chỉ được có nhiều nhất ${f.most} ký tự.`,
+    en: `The new password may have at most ${f.most} characters.`,
+  })),
   PASSWORD_WRONG: sentence(() => ({
     vi: 'Mật khẩu hiện tại không đúng.',
     en: 'The current password is not right.',
@@ -71,7 +75,14 @@ const SENTENCES = {
     en: `${f.eventEnglish}: not open yet; it opens at ${f.opensAtEnglish}.`,
   })),
   WINDOW_CLOSED: sentence(
-    (f: { event: string; eventEnglish: string; closedAt: string; closedAtEnglish: string; extendedBy: string; extendedByEnglish: string }) => ({
+    (f: {
+      event: string;
+      eventEnglish: string;
+      closedAt: string;
+      closedAtEnglish: string;
+      extendedBy: string;
+      extendedByEnglish: string;
+    }) => ({
       vi: `${f.event}: thời hạn đến ${f.closedAt}, nay đã hết.${f.extendedBy && ` Người có thẩm quyền gia hạn: ${f.extendedBy}.`}`,
       en: `${f.eventEnglish}: closed at ${f.closedAtEnglish}.${f.extendedByEnglish && ` Who may extend it: ${f.extendedByEnglish}.`}`,
     }),
@@ -266,7 +277,11 @@ export interface Refusal {
 }
 
 /** Makes a refusal with its sentences. */
-export function refusal<Code extends RefusalCode>(code: Code, facts: FactsOf<Code>, more: { source?: Citation; field?: string } = {}): Refusal {
+export function refusal<Code extends RefusalCode>(
+  code: Code,
+  facts: FactsOf<Code>,
+  more: { source?: Citation; field?: string } = {},
+): Refusal {
   const make = SENTENCES[code] as Sentence<FactsOf<Code>>;
   return { code, facts, message: make(facts), ...more };
 }

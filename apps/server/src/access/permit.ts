@@ -19,6 +19,17 @@ export function requireViewer({ viewer }: Pick<Context, 'viewer'>): Viewer {
 }
 
 /**
+ * For what belongs to the person and not to an integrator: passwords, sessions, tokens.
+ *
+ * @throws ClientError UNAUTHENTICATED when nobody is signed in, FORBIDDEN when a token speaks
+ */
+export function requirePerson(context: Pick<Context, 'viewer'>): Viewer {
+  const viewer = requireViewer(context);
+  if (viewer.scopes) throw forbidden();
+  return viewer;
+}
+
+/**
  * Goes on only when the viewer may do this to that.
  *
  * @param visibleBy the act by which the subject is seen: who may not even see it gets NOT_FOUND instead of FORBIDDEN

@@ -27,3 +27,7 @@ export async function touchSession(db: EntityManager, id: string, realNow: Date)
     realNow,
   ]);
 }
+
+export async function endOtherSessions(db: EntityManager, accountId: string, sessionId: string | null): Promise<void> {
+  await db.query('DELETE FROM session WHERE account_id = $1 AND id IS DISTINCT FROM $2', [accountId, sessionId]);
+}

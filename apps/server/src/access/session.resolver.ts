@@ -1,7 +1,7 @@
-import { Refused } from '@vinh-danh/domain/refusal';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
-import { requireViewer } from './permit';
+import { answer } from '../graph/answer';
+import { requirePerson } from './permit';
 import { endAllSessions, endSession, readSessions } from './session.query';
 import { SessionType, SignInPayload } from './session.type';
 import { signIn } from './sign-in';
@@ -11,7 +11,7 @@ import { readViewer } from './viewer.query';
 export class SessionResolver {
   @Query(() => [SessionType], { description: "The viewer's browsers that are signed in." })
   sessions(@Ctx() context: Context): Promise<SessionType[]> {
-    return readSessions(context.database.manager, requireViewer(context).accountId, context);
+    return readSessions(context.database.manager, requirePerson(context).accountId, context);
   }
 
   @Mutation(() => SignInPayload, {
@@ -22,14 +22,9 @@ export class SessionResolver {
     @Arg('password', () => String, { description: 'The password.' }) password: string,
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
-    try {
-      const { token, viewer } = await signIn(context, { username, password });
-      context.setSession(token);
-      return { viewer: await readViewer(context.database.manager, viewer), refusals: [] };
-    } catch (error) {
-      if (error instanceof Refused) return { viewer: null, refusals: error.refusals as SignInPayload['refusals'] };
-      throw error;
-    }
+    const { result, refusals } = await answer(() => signIn(context, { username, password }));
+    context.setSession(result?.token);
+    return { viewer: await readViewer(context.database.manager, result?.viewer ?? null), refusals };
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. True even when nobody was signed in.' })
@@ -41,7 +36,7 @@ export class SessionResolver {
 
   @Mutation(() => Boolean, { description: "Ends all of the viewer's sessions, this one included." })
   async signOutEverywhere(@Ctx() context: Context): Promise<boolean> {
-    await endAllSessions(context.database.manager, requireViewer(context).accountId);
+    await endAllSessions(context.database.manager, requirePerson(context).accountId);
     context.setSession(null);
     return true;
   }

@@ -24,7 +24,7 @@ export async function changeDossier(
   await countUp(db, act, dossier, changes);
   await recordAudit(db, act, {
     action: account.action,
-    subjectKind: 'dossier',
+    subjectKind: 'Dossier',
     subjectId: dossier.id,
     unitId: dossier.unitId,
     before: account.before ?? pick(dossier, changes),
@@ -49,7 +49,7 @@ export async function changeNomination(
   await countUp(db, act, dossier, {});
   await recordAudit(db, act, {
     action: account.action,
-    subjectKind: 'nomination',
+    subjectKind: 'Nomination',
     subjectId: nomination.id,
     unitId: dossier.unitId,
     before: { ...pick(nomination, changes), ...account.before },

@@ -12,6 +12,6 @@ export async function createDossier(db: EntityManager, act: Act, { unitId }: { u
   const dossier = { id: uuidv7(), planId: plan.id, unitId, rulebookVersionId };
   const created = { createdAt: act.now, createdBy: act.viewer.accountId, updatedAt: act.now };
   await db.insert(DossierEntity, { ...dossier, ...created });
-  await recordAudit(db, act, { action: 'createDossier', subjectKind: 'dossier', subjectId: dossier.id, unitId, after: dossier });
+  await recordAudit(db, act, { action: 'createDossier', subjectKind: 'Dossier', subjectId: dossier.id, unitId, after: dossier });
   return { dossierId: dossier.id };
 }

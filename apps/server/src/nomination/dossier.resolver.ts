@@ -8,12 +8,13 @@ import { IsNull } from 'typeorm';
 import type { Context } from '../context';
 import { type Connection, connectionType, PageArgs } from '../graph/connection.type';
 import { RefusalType } from '../graph/refusal.type';
+import { TextType } from '../graph/text.type';
 import { AttachmentEntity } from './attachment.entity';
 import { AttachmentType } from './attachment.type';
 import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
 import { DossierEventType, DossierTaskType, DossierType } from './dossier.type';
-import { findDossier, findDossiers } from './find-dossiers';
+import { findDossier, findDossiers, findUnitName } from './find-dossiers';
 import { findHistory } from './history.query';
 import { appraisedNominations, decidedNominations } from './judge-dossier';
 import { judgeOnce } from './judge-once';
@@ -43,6 +44,11 @@ export class DossierResolver {
   @FieldResolver(() => DossierStateEnum, { description: 'Where it stands.' })
   state(@Root() dossier: DossierEntity): string {
     return stateOf(dossier);
+  }
+
+  @FieldResolver(() => TextType, { description: 'Name of the unit whose dossier it is.' })
+  async unitName(@Root() { unitId }: DossierEntity, @Ctx() context: Context): Promise<TextType> {
+    return findUnitName(context.database.manager, unitId);
   }
 
   @FieldResolver(() => [NominationType], {

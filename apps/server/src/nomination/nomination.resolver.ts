@@ -5,6 +5,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { IsNull } from 'typeorm';
 import type { Context } from '../context';
 import { RefusalType } from '../graph/refusal.type';
+import { TextType } from '../graph/text.type';
 import { EligibilityType } from '../rulebook/eligibility.type';
 import { AttachmentEntity } from './attachment.entity';
 import { AttachmentType } from './attachment.type';
@@ -35,6 +36,16 @@ export class NominationResolver {
   async state(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<NominationState> {
     const { of, award } = await judgeOneOf(context, nomination);
     return stateOfNomination(of.dossier, nomination, award);
+  }
+
+  @FieldResolver(() => TextType, { description: 'Name of the award.' })
+  async awardName(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<TextType> {
+    return (await judgeOneOf(context, nomination)).award.name;
+  }
+
+  @FieldResolver(() => String, { description: 'Short form of the award as documents write it, e.g. `CSTĐCS`.' })
+  async awardShortName(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<string> {
+    return (await judgeOneOf(context, nomination)).award.shortName;
   }
 
   @FieldResolver(() => NomineeType, { description: 'Who is nominated.' })

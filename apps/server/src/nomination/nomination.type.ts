@@ -15,6 +15,9 @@ export class NominationType {
   @Field(() => ID, { description: 'The dossier that it stands in.' })
   dossierId!: string;
 
+  @Field(() => ID, { description: 'Key of the award.' })
+  award!: string;
+
   @Field(() => Int, { nullable: true, description: 'Votes in favour at the unit meeting.' })
   votesInFavour!: number | null;
 
@@ -160,8 +163,8 @@ export class NominationSummaryType {
   @Field(() => ID, { description: 'The unit whose dossier it is.' })
   unitId!: string;
 
-  @Field(() => String, { description: 'Name of that unit.' })
-  unitName!: string;
+  @Field(() => TextType, { description: 'Name of that unit.' })
+  unitName!: Text;
 
   @Field(() => NominationStateEnum, { description: 'Where it stands.' })
   state!: NominationState;

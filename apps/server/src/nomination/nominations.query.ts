@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
+import type { Text } from '@vinh-danh/domain/text';
 import type { Prepared } from '../graph/run-prepared';
 import { DOSSIER_STATE } from './dossiers.query';
 import type { NomineeKind } from './nomination-enums.type';
@@ -27,7 +28,7 @@ export interface NominationRow {
   readonly nomineeId: string;
   readonly nomineeName: string;
   readonly unitId: string;
-  readonly unitName: string;
+  readonly unitName: Text;
   readonly state: NominationState;
   readonly votesInFavour: number | null;
   readonly present: number | null;
@@ -55,7 +56,7 @@ const JOINED = `
 const COLUMNS = `
   n.id, n.dossier_id AS "dossierId", n.award, CASE WHEN n.person_id IS NULL THEN 'COLLECTIVE' ELSE 'PERSON' END AS "nomineeKind",
   coalesce(n.person_id, n.collective_id) AS "nomineeId", coalesce(p.full_name, c.name) AS "nomineeName",
-  d.unit_id AS "unitId", u.name AS "unitName", ${STATE} AS state, n.votes_in_favour AS "votesInFavour", d.meeting_present AS present,
+  d.unit_id AS "unitId", json_build_object('vi', u.name, 'en', u.english_name) AS "unitName", ${STATE} AS state, n.votes_in_favour AS "votesInFavour", d.meeting_present AS present,
   d.receipt_number AS "receiptNumber", d.sent_at AS "sentAt", coalesce(n.approved_at, n.refused_at) AS "decidedAt",
   n.created_at AS "createdAt", n.version`;
 

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { badUserInput } from '../graph/errors';
 import type { AttachmentPlace, UploadedFile } from './attach-file';
 
@@ -14,22 +15,31 @@ export interface Upload {
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw incomplete();
-  const fields = new Map<string, string>();
+  const fields: Record<string, string> = {};
   let file: UploadedFile | undefined;
   for await (const part of request.parts()) {
     if (part.type === 'file') file = { filename: part.filename ?? '', content: await part.toBuffer() };
-    else if (typeof part.value === 'string') fields.set(part.fieldname, part.value);
+    else if (typeof part.value === 'string' && part.value !== '') fields[part.fieldname] = part.value;
   }
-  const idempotencyKey = fields.get('idempotencyKey');
-  const dossierId = fields.get('dossierId');
-  const purpose = fields.get('purpose');
-  if (!file || !idempotencyKey || !dossierId || (purpose !== 'MINUTES' && purpose !== 'EVIDENCE')) throw incomplete();
-  const nominationId = fields.get('nominationId') || null;
-  const criterion = fields.get('criterion') || null;
-  const isPlaced = purpose === 'EVIDENCE' ? nominationId !== null : nominationId === null && criterion === null;
-  if (!isPlaced) throw incomplete();
-  return { idempotencyKey, place: { dossierId, purpose, nominationId, criterion }, file };
+  const read = Fields.safeParse(fields);
+  if (!file || !read.success) throw incomplete();
+  const { idempotencyKey, ...place } = read.data;
+  return { idempotencyKey, place: { ...DOSSIER_ITSELF, ...place }, file };
 }
+
+const DOSSIER_ITSELF = { nominationId: null, criterion: null };
+
+/** Minutes are the dossier's; evidence is one nomination's. */
+const Fields = z.discriminatedUnion('purpose', [
+  z.strictObject({ purpose: z.literal('MINUTES'), idempotencyKey: z.string(), dossierId: z.string() }),
+  z.strictObject({
+    purpose: z.literal('EVIDENCE'),
+    idempotencyKey: z.string(),
+    dossierId: z.string(),
+    nominationId: z.string(),
+    criterion: z.string().nullable().default(null),
+  }),
+]);
 
 function incomplete() {
   return badUserInput({

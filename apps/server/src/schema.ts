@@ -6,6 +6,7 @@ import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
+import { DemonstrationResolver } from './database/invented-year/demonstration.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
@@ -20,6 +21,7 @@ import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
 const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   RefusalResolver,
   ClockResolver,
+  DemonstrationResolver,
   SessionResolver,
   ViewerResolver,
   AccountResolver,

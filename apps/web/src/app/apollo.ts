@@ -3,7 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { failureOf } from '../ui/failure';
 
-/** Objects without an identity of their own: they belong to the object that holds them. */
+/** Objects without an identity of their own: they belong to the object that holds them, and pages ask for different parts of them. */
 const PARTS = ['Text', 'Citation', 'Refusal', 'Verdict', 'Fact', 'Eligibility', 'Window', 'Clock', 'PageInfo'] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
@@ -12,7 +12,7 @@ const LISTS = ['accounts', 'auditEntries'] as const;
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
     typePolicies: {
-      ...Object.fromEntries(PARTS.map((part) => [part, { keyFields: false as const }])),
+      ...Object.fromEntries(PARTS.map((part) => [part, { keyFields: false as const, merge: true }])),
       Query: { fields: Object.fromEntries(LISTS.map((list) => [list, relayStylePagination(filtersOf)])) },
     },
   });

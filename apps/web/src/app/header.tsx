@@ -58,7 +58,7 @@ export function Header() {
       </header>
       {viewer && (
         <div className={open ? styles.navigationOpen : styles.navigation} id={NAVIGATION}>
-          <Navigation roles={viewer.roles.map((grant) => grant.role)} />
+          <Navigation />
         </div>
       )}
     </>

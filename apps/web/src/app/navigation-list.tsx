@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import type { Role } from '@vinh-danh/domain/access/role';
 import { useWords } from '../ui/words';
 import { appWords } from './app-words';
 import { navigationFor } from './navigation';
 import styles from './navigation-list.module.css';
+import { useDomainViewer } from './viewer';
 
-/** The navigation of someone with these roles. The page that is open is marked for eye and ear. */
-export function Navigation({ roles }: { roles: readonly Role[] }) {
+/** The navigation, as far as the viewer may go. The page that is open is marked for eye and ear. */
+export function Navigation() {
   const w = useWords(appWords);
+  const viewer = useDomainViewer();
   return (
     <nav aria-label={w.mainNavigation} className={styles.navigation}>
-      {navigationFor(roles).map((group) => (
+      {navigationFor(viewer).map((group) => (
         <div key={group.word}>
           <h2 className={styles.group}>{w.navigationGroups[group.word]}</h2>
           <ul className={styles.items}>

@@ -1,13 +1,14 @@
 import type { LinkProps } from '@tanstack/react-router';
-import type { Role } from '@vinh-danh/domain/access/role';
+import { type Act, may } from '@vinh-danh/domain/access/permission.rule';
+import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { AppWords } from './app-words';
 
 export interface NavigationItem {
   readonly to: NonNullable<LinkProps['to']>;
   /** Key of its name in `app-words`. */
   readonly word: keyof AppWords['navigation'];
-  /** Who finds it in the navigation; everybody where it says nothing. */
-  readonly roles?: readonly Role[];
+  /** What one must be permitted to do, for some unit, to find it here. The page may be for everybody. */
+  readonly act?: Act;
 }
 
 interface NavigationGroup {
@@ -19,14 +20,16 @@ interface NavigationGroup {
 const NAVIGATION: readonly NavigationGroup[] = [
   {
     word: 'administration',
-    items: [{ to: '/account', word: 'account' }],
+    items: [
+      { to: '/audit', word: 'audit', act: 'readAudit' },
+      { to: '/account', word: 'account' },
+    ],
   },
 ];
 
-/** What someone with these roles finds in the navigation. */
-export function navigationFor(roles: readonly Role[]): readonly NavigationGroup[] {
-  return NAVIGATION.map((group) => ({
-    ...group,
-    items: group.items.filter((item) => !item.roles || item.roles.some((role) => roles.includes(role))),
-  })).filter((group) => group.items.length > 0);
+/** What this person finds in the navigation: the rule that the server obeys decides. */
+export function navigationFor(viewer: Viewer): readonly NavigationGroup[] {
+  return NAVIGATION.map((group) => ({ ...group, items: group.items.filter((item) => !item.act || may(viewer, item.act)) })).filter(
+    (group) => group.items.length > 0,
+  );
 }

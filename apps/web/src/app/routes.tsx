@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { pathParam } from '../ui/search-params';
+import { dayParam, idParam, pathParam, textParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Layout } from './layout';
@@ -18,6 +18,18 @@ const routes = [
     component: lazyRouteComponent(() => import('../access/sign-in-page'), 'SignInPage'),
   }),
   createRoute({ getParentRoute, path: '/account', component: lazyRouteComponent(() => import('../access/account-page'), 'AccountPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/audit',
+    validateSearch: (search): { action?: string; subject?: string; account?: string; from?: string; to?: string } => ({
+      action: textParam(search.action, 80),
+      subject: idParam(search.subject),
+      account: idParam(search.account),
+      from: dayParam(search.from),
+      to: dayParam(search.to),
+    }),
+    component: lazyRouteComponent(() => import('../access/audit-page'), 'AuditPage'),
+  }),
 ] as const;
 
 /** `history` is given by tests, which have no address bar. */

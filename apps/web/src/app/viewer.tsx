@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import type { Role } from '@vinh-danh/domain/access/role';
+import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
+import type { Viewer } from '@vinh-danh/domain/access/role';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { Failed, Loading } from '../ui/states';
 import { useLanguage } from '../ui/words';
@@ -45,8 +46,21 @@ export function useNow(): Date {
   return new Date(useFrame().clock.now);
 }
 
-/** Whether the viewer holds one of these roles now, for whatever unit. The server decides; this only shapes the page. */
-export function useHasRole(...roles: readonly Role[]): boolean {
-  const { viewer } = useFrame();
-  return viewer?.roles.some((grant) => roles.includes(grant.role)) ?? false;
+/** The viewer as the rules of the domain know one. The roles that the server sends are those in force now. */
+export function useDomainViewer(): Viewer {
+  const { id, displayName, personId, roles } = useViewer();
+  return {
+    accountId: id,
+    displayName,
+    personId: personId ?? undefined,
+    roles: roles.map((held) => ({ ...held, validTo: held.validTo ?? undefined })),
+  };
+}
+
+/**
+ * Whether the viewer may do something: with a subject to that, without one for some unit at least. The server decides;
+ * this only shapes the page.
+ */
+export function useMay(act: Act, subject?: Subject): boolean {
+  return may(useDomainViewer(), act, subject);
 }

@@ -229,6 +229,15 @@ export const plan2017Tasks: readonly PlanTask[] = [
   },
   {
     title: {
+      vi: 'Thường xuyên triển khai các văn bản thi đua mới; phát hiện, biểu dương, nhân rộng gương điển hình tiên tiến',
+      en: 'Put new emulation documents into effect; find, praise and spread examples',
+    },
+    ownerCode: 'VPS',
+    due: { vi: 'Thường xuyên trong năm', en: 'Throughout the year' },
+    paragraph: 'III.6',
+  },
+  {
+    title: {
       vi: 'Chuẩn bị hồ sơ công tác thi đua, khen thưởng của đơn vị và hồ sơ lưu của cá nhân để kiểm tra',
       en: "Prepare the unit's dossiers and the files kept on each person for the inspection",
     },

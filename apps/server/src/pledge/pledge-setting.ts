@@ -1,4 +1,4 @@
-import { choicesOf } from '@vinh-danh/domain/pledge/choice.rule';
+import { choicesOf } from '@vinh-danh/domain/pledge/choices-of.rule';
 import type { PledgeSetting } from '@vinh-danh/domain/pledge/content.rule';
 import type { PledgeTime } from '@vinh-danh/domain/pledge/pledge.rule';
 import type { EntityManager } from 'typeorm';

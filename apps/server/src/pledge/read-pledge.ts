@@ -1,4 +1,4 @@
-import { choicesOf } from '@vinh-danh/domain/pledge/choice.rule';
+import { choicesOf } from '@vinh-danh/domain/pledge/choices-of.rule';
 import { whyNotConfirmPledge, whyNotRecallPledge, whyNotSendPledge } from '@vinh-danh/domain/pledge/pledge.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { whyNotInTime } from '@vinh-danh/domain/rulebook/deadline.rule';

@@ -1,7 +1,8 @@
 import type { Award } from '../rulebook/award';
 import type { Condition } from '../rulebook/criterion';
 import type { Rulebook } from '../rulebook/rulebook';
-import { adviceOn, choicesOf } from './choice.rule';
+import { adviceOn } from './choice.rule';
+import { choicesOf } from './choices-of.rule';
 
 const text = { vi: 'x', en: 'x' };
 const source = { document: 'test', name: text, confidence: 'VERIFIED' } as const;

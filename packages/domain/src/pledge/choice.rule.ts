@@ -1,7 +1,4 @@
 import type { Award, AwardKey } from '../rulebook/award';
-import type { Condition } from '../rulebook/criterion';
-import { awardsOf, criteriaOf } from '../rulebook/read-rulebook';
-import type { Rulebook } from '../rulebook/rulebook';
 import type { Text } from '../text';
 import type { PledgeContent, PledgeSubject } from './pledge';
 
@@ -15,21 +12,6 @@ export interface PledgeChoice {
   readonly asksForInitiative: boolean;
   /** Awards of the same year that its holder must also hold, the lowest first. */
   readonly restsOn: readonly AwardKey[];
-}
-
-/** What a pledge of this rulebook can aim at, the lowest award first. */
-export function choicesOf(rulebook: Rulebook): PledgeChoice[] {
-  return awardsOf(rulebook).map(({ key, name, shortName, subject, condition }) => ({
-    key,
-    name,
-    shortName,
-    subject,
-    asksForInitiative: cannotDoWithout(condition, (criterion) => criterion.kind === 'initiative'),
-    restsOn: criteriaOf(condition).flatMap((criterion) => {
-      const isNeeded = criterion.kind === 'honours' && cannotDoWithout(condition, (each) => each === criterion);
-      return isNeeded && criterion.award !== key ? [criterion.award] : [];
-    }),
-  }));
 }
 
 export function fits(choice: Pick<PledgeChoice, 'subject'>, subject: PledgeSubject): boolean {
@@ -59,22 +41,4 @@ export function adviceOn(content: PledgeContent, choices: readonly PledgeChoice[
     }
   }
   return advice;
-}
-
-type Leaf = ReturnType<typeof criteriaOf>[number];
-
-/** Whether the condition can no longer be met once these criteria are not. What a `not` holds is never needed. */
-function cannotDoWithout(condition: Condition, isOne: (criterion: Leaf) => boolean): boolean {
-  switch (condition.kind) {
-    case 'allOf':
-      return condition.of.some((branch) => cannotDoWithout(branch, isOne));
-    case 'anyOf':
-      return condition.of.every((branch) => cannotDoWithout(branch, isOne));
-    case 'atLeast':
-      return condition.of.filter((branch) => cannotDoWithout(branch, isOne)).length > condition.of.length - condition.count;
-    case 'not':
-      return false;
-    default:
-      return isOne(condition);
-  }
 }

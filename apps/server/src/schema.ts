@@ -2,11 +2,13 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './access/account.resolver';
+import { ApiTokenResolver } from './access/api-token.resolver';
 import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { DemonstrationResolver } from './database/invented-year/demonstration.resolver';
+import { DecisionResolver } from './decision/decision.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
@@ -25,6 +27,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   SessionResolver,
   ViewerResolver,
   AccountResolver,
+  ApiTokenResolver,
   AuditEntryResolver,
   PledgeResolver,
   PledgeQueryResolver,
@@ -34,6 +37,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   NominationResolver,
   NominationsResolver,
   EligibilityResolver,
+  DecisionResolver,
 ];
 
 /** The endpoint's schema. No global middleware: one that does nothing costs three quarters of the speed. */

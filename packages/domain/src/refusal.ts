@@ -48,6 +48,22 @@ const SENTENCES = {
     vi: 'Đây là quản trị viên cuối cùng: hãy giao vai trò này cho người khác trước.',
     en: 'This is the last administrator: give the role to somebody else first.',
   })),
+  API_TOKEN_NAME: sentence((f: { most: number }) => ({
+    vi: `Phải đặt tên cho mã truy cập, dài nhất ${f.most} ký tự.`,
+    en: `The token needs a name of at most ${f.most} characters.`,
+  })),
+  API_TOKEN_WITHOUT_SCOPE: sentence(() => ({
+    vi: 'Phải chọn ít nhất một phạm vi cho mã truy cập.',
+    en: 'Choose at least one scope for the token.',
+  })),
+  API_TOKEN_DAYS: sentence((f: { most: number }) => ({
+    vi: `Thời hạn của mã truy cập từ 1 đến ${f.most} ngày.`,
+    en: `A token is valid for between 1 and ${f.most} days.`,
+  })),
+  API_TOKEN_TOO_MANY: sentence((f: { most: number }) => ({
+    vi: `Tài khoản đã có ${f.most} mã truy cập còn hiệu lực, là số nhiều nhất: hãy thu hồi mã không dùng nữa.`,
+    en: `The account has ${f.most} tokens in force, the most it may have: revoke those no longer in use.`,
+  })),
 
   // Rulebook
   CRITERION_NOT_MET: sentence((f: { requirement: string; requirementEnglish: string; because: string; becauseEnglish: string }) => ({

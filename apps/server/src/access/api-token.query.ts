@@ -1,4 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { ApiTokenEntity } from './api-token.entity';
+
+/** The tokens of an account, the newest first, revoked and ended ones included. */
+export function readApiTokens(db: EntityManager, accountId: string): Promise<ApiTokenEntity[]> {
+  return db.find(ApiTokenEntity, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
+}
 
 /** Notes that a token was used. Written at most every five minutes. */
 export async function touchToken(db: EntityManager, id: string, realNow: Date): Promise<void> {

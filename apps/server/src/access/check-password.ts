@@ -46,7 +46,7 @@ function locked(until: Date): Refusal {
 function countAttempt(database: DataSource, id: string, realNow: Date): Promise<Date | null> {
   return database.transaction(async (db) => {
     const [account]: { failed_attempts: number; locked_until: Date | null }[] = await db.query(
-      'SELECT failed_attempts, locked_until FROM account WHERE id = $1 FOR UPDATE',
+      'SELECT failed_attempts, locked_until FROM account WHERE id = $1 FOR NO KEY UPDATE',
       [id],
     );
     if (!account || (account.locked_until && account.locked_until > realNow)) return account?.locked_until ?? null;

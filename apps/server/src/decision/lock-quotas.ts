@@ -38,5 +38,13 @@ export function isBaseOf(rule: QuotaRule, award: string): boolean {
  */
 export function ledgerOf({ row, rule }: LockedQuota): Ledger {
   const places = Math.max(row.places, placesOf(rule, row.base, true));
-  return { rule, base: row.base, places, held: 0, used: row.used, leaderPlaces: leaderPlacesOf(rule, places), leadersUsed: row.leadersUsed };
+  return {
+    rule,
+    base: row.base,
+    places,
+    held: 0,
+    used: row.used,
+    leaderPlaces: leaderPlacesOf(rule, places),
+    leadersUsed: row.leadersUsed,
+  };
 }

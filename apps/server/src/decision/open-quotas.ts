@@ -1,6 +1,6 @@
-import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
 import { leaderPlacesOf, placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';

@@ -37,7 +37,10 @@ export class QuotaType {
   @Field(() => Int, { description: 'Places still free: places less used.' })
   left!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Of the places, how many leaders may take; null when leaders have no limit of their own.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of the places, how many leaders may take; null when leaders have no limit of their own.',
+  })
   leaderPlaces!: number | null;
 
   @Field(() => Int, { description: 'Places taken by leaders.' })

@@ -1,0 +1,78 @@
+import { may } from '@vinh-danh/domain/access/permission.rule';
+import type { Refusal } from '@vinh-danh/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { requireViewer } from '../access/permit';
+import type { Context } from '../context';
+import { decide } from '../graph/decide';
+import { badUserInput } from '../graph/errors';
+import { judgeAnew } from '../nomination/judge-once';
+import type { Act } from '../nomination/lock-dossier';
+import type { NominationEntity } from '../nomination/nomination.entity';
+import { findCurrentPlan } from '../plan/find-plan';
+import type { Row, RowAnswer } from './approve-nominations';
+import { previewApproval } from './preview-approval';
+import type { QuotaType } from './quota.type';
+import { readQuotas } from './quotas.query';
+
+/** One bulk act: enough for a page of the queue, and bounded in the locks that it takes. */
+const MOST_ROWS = 100;
+
+interface Answer {
+  readonly rows: readonly RowAnswer[];
+  readonly quotas: readonly QuotaType[];
+  readonly refusals: readonly Refusal[];
+}
+
+interface DecisionInput {
+  readonly idempotencyKey: string;
+  readonly rows: readonly Row[];
+}
+
+/** Decides once, and answers row by row with the quotas as they then stand. */
+export async function answerDecision<Input extends DecisionInput>(
+  context: Context,
+  mutation: string,
+  input: Input,
+  decision: (db: EntityManager, act: Act, input: Input) => Promise<RowAnswer[]>,
+): Promise<Answer> {
+  requireSensible(input.rows);
+  const act = actOf(context);
+  const { result, refusals } = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, (db) =>
+    decision(db, act, input),
+  );
+  judgeAnew(context);
+  return { rows: result ?? [], refusals, quotas: await readQuotas(context.database.manager, await currentPlanId(context)) };
+}
+
+/** What approving would do; nothing is changed. */
+export async function answerPreview(context: Context, rows: readonly Row[]): Promise<Answer> {
+  requireSensible(rows);
+  const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), rows);
+  return { rows: answers, quotas, refusals: [] };
+}
+
+/** Why the viewer may not approve one nomination now. Those who decide nothing are told nothing. */
+export async function approvalRefusals(context: Context, { id, version }: NominationEntity): Promise<readonly Refusal[]> {
+  const act = actOf(context);
+  if (!may(act.viewer, 'decideNomination')) return [];
+  const { answers } = await previewApproval(context.database, act, await currentPlanId(context), [{ nominationId: id, version }]);
+  return answers.flatMap((answer) => answer.refusals);
+}
+
+function actOf(context: Context): Act {
+  const { now, requestId, apiTokenId } = context;
+  return { viewer: requireViewer(context), now, requestId, apiTokenId };
+}
+
+async function currentPlanId({ database, now }: Context): Promise<string> {
+  return (await findCurrentPlan(database.manager, now)).plan.id;
+}
+
+function requireSensible(rows: readonly Row[]): void {
+  const distinct = new Set(rows.map((row) => row.nominationId)).size;
+  if (rows.length >= 1 && rows.length <= MOST_ROWS && distinct === rows.length) return;
+  throw badUserInput({
+    vi: `Mỗi lần quyết định từ 1 đến ${MOST_ROWS} đề nghị, không trùng nhau.`,
+    en: `Decide between 1 and ${MOST_ROWS} nominations at a time, each once.`,
+  });
+}

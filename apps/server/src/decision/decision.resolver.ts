@@ -1,0 +1,59 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { RefusalType } from '../graph/refusal.type';
+import type { NominationEntity } from '../nomination/nomination.entity';
+import { NominationType } from '../nomination/nomination.type';
+import { answerDecision, answerPreview, approvalRefusals } from './answer-decision';
+import { approveNominations } from './approve-nominations';
+import { ApproveNominationsInput, NominationRowInput, RefuseNominationsInput } from './decision.input';
+import { DecisionPayload } from './decision.type';
+import { findQuotas } from './find-quotas';
+import { QuotaType } from './quota.type';
+import { refuseNominations } from './refuse-nominations';
+
+const INPUT = { description: 'What is asked for.' };
+
+/** What the Director decides, and what it does to the quotas. */
+@Resolver(() => NominationType)
+export class DecisionResolver {
+  @Query(() => [QuotaType], { description: 'The quota ledger of a plan.' })
+  quotas(
+    @Arg('planId', () => ID, { nullable: true, description: 'The plan; the current one when left out.' }) planId: string | null,
+    @Ctx() context: Context,
+  ): Promise<QuotaType[]> {
+    return findQuotas(context, planId);
+  }
+
+  @Query(() => DecisionPayload, { description: 'What approving these nominations would do, row by row. Nothing is changed.' })
+  approvalPreview(
+    @Arg('rows', () => [NominationRowInput], { description: 'At most 100.' }) rows: NominationRowInput[],
+    @Ctx() context: Context,
+  ): Promise<DecisionPayload> {
+    return answerPreview(context, rows);
+  }
+
+  @Mutation(() => DecisionPayload, {
+    description: 'Approves nominations: each takes its place in the quota, or is answered with the reasons why not.',
+  })
+  approveNominations(
+    @Arg('input', () => ApproveNominationsInput, INPUT) input: ApproveNominationsInput,
+    @Ctx() context: Context,
+  ): Promise<DecisionPayload> {
+    return answerDecision(context, 'approveNominations', input, approveNominations);
+  }
+
+  @Mutation(() => DecisionPayload, { description: 'Refuses nominations for a reason.' })
+  refuseNominations(
+    @Arg('input', () => RefuseNominationsInput, INPUT) input: RefuseNominationsInput,
+    @Ctx() context: Context,
+  ): Promise<DecisionPayload> {
+    return answerDecision(context, 'refuseNominations', input, refuseNominations);
+  }
+
+  @FieldResolver(() => [RefusalType], {
+    description: 'Why the viewer may not approve this now; empty when they may. For those who decide; empty for others.',
+  })
+  approvalRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    return approvalRefusals(context, nomination);
+  }
+}

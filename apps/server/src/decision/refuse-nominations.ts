@@ -1,0 +1,58 @@
+import { whyNotRefuse } from '@vinh-danh/domain/decision/decision.rule';
+import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
+import type { Refusal } from '@vinh-danh/domain/refusal';
+import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import type { EntityManager } from 'typeorm';
+import { recordAudit } from '../access/record-audit';
+import { whyStale } from '../access/why-stale';
+import { updateVersioned } from '../graph/update-versioned';
+import type { Act } from '../nomination/lock-dossier';
+import { NominationEntity } from '../nomination/nomination.entity';
+import type { Row, RowAnswer } from './approve-nominations';
+import { type Case, holdCases } from './hold-cases';
+import { nomineeName } from './nominee-name.query';
+
+/** Refuses each of these nominations for one reason, which the nominees will read. Row by row, as approving does. */
+export async function refuseNominations(
+  db: EntityManager,
+  act: Act,
+  { rows, reason }: { rows: readonly Row[]; reason: string },
+): Promise<RowAnswer[]> {
+  const cases = await holdCases(
+    db,
+    act.viewer,
+    rows.map((row) => row.nominationId),
+  );
+  const answers = new Map<string, readonly Refusal[]>();
+  for (const each of cases) {
+    const { nomination, dossier, rulebook } = each;
+    const award = awardOf(rulebook, nomination.award);
+    const row = rows.find(({ nominationId }) => nominationId === nomination.id) as Row;
+    const stale = await whyStale(db, nomination, row.version);
+    const facts = {
+      state: stateOfNomination(dossier, nomination, award),
+      nominee: await nomineeName(db, nomination),
+      award: award.name,
+      reason,
+    };
+    const refusals = stale.length > 0 ? stale : whyNotRefuse(facts);
+    if (refusals.length === 0) await refuse(db, act, each, reason.trim());
+    answers.set(nomination.id, refusals);
+  }
+  return rows.map(({ nominationId }) => ({ nominationId, refusals: answers.get(nominationId) ?? [] }));
+}
+
+async function refuse(db: EntityManager, act: Act, { nomination, dossier }: Case, reason: string): Promise<void> {
+  const refusal = { refusedAt: act.now, refusedBy: act.viewer.accountId, decisionReason: reason, updatedAt: act.now };
+  if (!(await updateVersioned(db, NominationEntity, nomination, refusal)))
+    throw new Error(`Nomination ${nomination.id} changed while it was locked.`);
+  await recordAudit(db, act, {
+    action: 'refuseNomination',
+    subjectKind: 'nomination',
+    subjectId: nomination.id,
+    unitId: dossier.unitId,
+    before: { state: 'ACCEPTED' },
+    after: { state: 'REFUSED' },
+    reason,
+  });
+}

@@ -15,12 +15,9 @@ export interface Upload {
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw incomplete();
-  const fields: Record<string, string> = {};
-  let file: UploadedFile | undefined;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') file = { filename: part.filename ?? '', content: await part.toBuffer() };
-    else if (typeof part.value === 'string' && part.value !== '') fields[part.fieldname] = part.value;
-  }
+  const { fields, file } = await readParts(request).catch(() => {
+    throw incomplete();
+  });
   const read = Fields.safeParse(fields);
   if (!file || !read.success) throw incomplete();
   const { idempotencyKey, ...place } = read.data;
@@ -40,6 +37,16 @@ const Fields = z.discriminatedUnion('purpose', [
     criterion: z.string().nullable().default(null),
   }),
 ]);
+
+async function readParts(request: FastifyRequest): Promise<{ fields: Record<string, string>; file: UploadedFile | undefined }> {
+  const fields: Record<string, string> = {};
+  let file: UploadedFile | undefined;
+  for await (const part of request.parts()) {
+    if (part.type === 'file') file = { filename: part.filename ?? '', content: await part.toBuffer() };
+    else if (typeof part.value === 'string' && part.value !== '') fields[part.fieldname] = part.value;
+  }
+  return { fields, file };
+}
 
 function incomplete() {
   return badUserInput({

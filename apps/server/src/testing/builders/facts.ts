@@ -12,8 +12,8 @@ export function factsOf(database: DataSource, plan: TestPlan, member: Member) {
     pledged: async () => {
       await database.query(
         `INSERT INTO pledge (id, plan_id, person_id, unit_id, awards, receipt_number, sent_at, sent_by, confirmed_at, confirmed_by, created_at, updated_at)
-         VALUES ($1, $2, $3, $4, '{ADVANCED_WORKER}', $1::text, '2017-03-20T02:00:00Z', $5, '2017-03-21T02:00:00Z', $5, '2017-03-20', '2017-03-20')`,
-        [uuidv7(), plan.planId, personId, member.unitId, member.accountId],
+         VALUES ($1, $2, $3, $4, '{ADVANCED_WORKER}', $6, '2017-03-20T02:00:00Z', $5, '2017-03-21T02:00:00Z', $5, '2017-03-20', '2017-03-20')`,
+        [uuidv7(), plan.planId, personId, member.unitId, member.accountId, `ĐK-${personId}`],
       );
       return traits;
     },

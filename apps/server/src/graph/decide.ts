@@ -23,6 +23,10 @@ export interface Decided<Result> {
   readonly refusals: readonly Refusal[];
 }
 
+/** SQLSTATE of PostgreSQL. */
+const DEADLOCK = '40P01';
+const LOCK_TIMEOUT = '55P03';
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -42,8 +46,8 @@ export async function decide<Result>(
   if (!viewer) throw unauthenticated();
   if (!UUID.test(asked.idempotencyKey))
     throw badUserInput({ vi: 'Khóa chống gửi trùng (idempotencyKey) phải là một UUID.', en: 'The idempotency key must be a UUID.' });
-  try {
-    const result = await database.transaction(async (db) => {
+  const once = () =>
+    database.transaction(async (db) => {
       const earlier = await claim<Result>(db, viewer.accountId, asked, now);
       if (earlier) return earlier.response;
       const response = await decision(db);
@@ -54,33 +58,56 @@ export async function decide<Result>(
       ]);
       return response;
     });
-    return { result, refusals: [] };
+  try {
+    return { result: await againAfterDeadlock(once), refusals: [] };
   } catch (error) {
     if (error instanceof Refused) return { result: null, refusals: error.refusals };
     throw error;
   }
 }
 
-/** Takes the key for this transaction, or gives the answer that an earlier one stored under it. */
+/** PostgreSQL ends one of two transactions that wait for each other; that one has done nothing and may simply begin again. */
+async function againAfterDeadlock<Result>(transact: () => Promise<Result>, left = 2): Promise<Result> {
+  try {
+    return await transact();
+  } catch (error) {
+    if (left === 0 || sqlStateOf(error) !== DEADLOCK) throw error;
+    return againAfterDeadlock(transact, left - 1);
+  }
+}
+
+function sqlStateOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+/** Takes the key for this transaction, or gives the answer that an earlier one stored under it; waits for one still under way. */
 async function claim<Result>(db: EntityManager, accountId: string, asked: Asked, now: Date): Promise<{ response: Result } | null> {
   const hash = createHash('sha256')
     .update(JSON.stringify([asked.mutation, asked.input]))
     .digest();
-  const taken: unknown[] = await db.query(
-    `INSERT INTO idempotency_key (account_id, key, mutation, request_hash, created_at)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
-    [accountId, asked.idempotencyKey, asked.mutation, hash, now],
-  );
+  const taken: unknown[] = await db
+    .query(
+      `INSERT INTO idempotency_key (account_id, key, mutation, request_hash, created_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING key`,
+      [accountId, asked.idempotencyKey, asked.mutation, hash, now],
+    )
+    .catch((error: unknown) => {
+      throw sqlStateOf(error) === LOCK_TIMEOUT ? underWay() : error;
+    });
   if (taken.length > 0) return null;
   const [earlier]: { request_hash: Buffer; response: Result }[] = await db.query(
     'SELECT request_hash, response FROM idempotency_key WHERE account_id = $1 AND key = $2',
     [accountId, asked.idempotencyKey],
   );
-  if (!earlier) throw conflict({ vi: 'Yêu cầu này đang được xử lý.', en: 'This request is still under way.' });
+  if (!earlier) throw underWay();
   if (!earlier.request_hash.equals(hash))
     throw conflict({
       vi: 'Khóa chống gửi trùng đã được dùng cho một yêu cầu khác.',
       en: 'The idempotency key was used for another request.',
     });
   return { response: earlier.response };
+}
+
+function underWay() {
+  return conflict({ vi: 'Yêu cầu này đang được xử lý.', en: 'This request is still under way.' });
 }

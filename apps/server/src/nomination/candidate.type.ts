@@ -1,12 +1,19 @@
 import type { Outcome } from '@vinh-danh/domain/rulebook/verdict';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { OutcomeEnum } from '../rulebook/eligibility.type';
+import { TextType } from '../graph/text.type';
+import { EligibilityType, OutcomeEnum } from '../rulebook/eligibility.type';
 import { type NomineeKind, NomineeKindEnum } from './nomination-enums.type';
 
 @ObjectType('CandidateAward', { description: 'How somebody stands towards one award, in figures.', simpleResolvers: true })
 export class CandidateAwardType {
   @Field(() => ID, { description: 'Key of the award.' })
   award!: string;
+
+  @Field(() => TextType, { description: 'Name of the award.' })
+  awardName!: TextType;
+
+  @Field(() => String, { description: 'Short form of the award as documents write it, e.g. `CSTĐCS`.' })
+  awardShortName!: string;
 
   @Field(() => OutcomeEnum, { description: 'What the verdicts come to together.' })
   outcome!: Outcome;
@@ -40,4 +47,13 @@ export class CandidateType {
 
   @Field(() => [CandidateAwardType], { description: 'Each award for such a nominee, the lowest first.' })
   awards!: CandidateAwardType[];
+}
+
+@ObjectType('AwardEligibility', { description: 'How somebody stands towards one award, verdict by verdict.', simpleResolvers: true })
+export class AwardEligibilityType extends EligibilityType {
+  @Field(() => TextType, { description: 'Name of the award.' })
+  awardName!: TextType;
+
+  @Field(() => String, { description: 'Short form of the award as documents write it, e.g. `CSTĐCS`.' })
+  awardShortName!: string;
 }

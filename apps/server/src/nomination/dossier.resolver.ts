@@ -15,11 +15,13 @@ import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
 import { DossierEventType, DossierTaskType, DossierType } from './dossier.type';
 import { findDossier, findDossiers, findUnitName } from './find-dossiers';
+import { describeWindow, findNominationWindow } from './find-nomination-window';
 import { findHistory } from './history.query';
 import { appraisedNominations, decidedNominations } from './judge-dossier';
 import { judgeOnce } from './judge-once';
 import { NominationType } from './nomination.type';
 import { DossierStateEnum } from './nomination-enums.type';
+import { NominationWindowType } from './nomination-window.type';
 
 const DossierConnection = connectionType(DossierType, 'Dossier');
 
@@ -39,6 +41,20 @@ export class DossierResolver {
     @Ctx() context: Context,
   ): Promise<Connection<DossierType>> {
     return findDossiers(context, filter ?? {}, page);
+  }
+
+  @Query(() => NominationWindowType, { description: 'When a unit may send its dossiers this year.' })
+  nominationWindow(
+    @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
+    @Ctx() context: Context,
+  ): Promise<NominationWindowType> {
+    return findNominationWindow(context, unitId);
+  }
+
+  @FieldResolver(() => NominationWindowType, { description: 'When it may be sent.' })
+  async window(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<NominationWindowType> {
+    const { sending } = await judgeOnce(context, id);
+    return describeWindow(sending.window, context.now);
   }
 
   @FieldResolver(() => DossierStateEnum, { description: 'Where it stands.' })

@@ -1,7 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
-import { EligibilityType } from '../rulebook/eligibility.type';
-import { CandidateType } from './candidate.type';
+import { AwardEligibilityType, CandidateType } from './candidate.type';
 import { findCandidates, findEligibility } from './find-eligibility';
 
 const WHO = { nullable: true } as const;
@@ -9,7 +8,7 @@ const WHO = { nullable: true } as const;
 /** Who could qualify for what, and why not. */
 @Resolver()
 export class EligibilityResolver {
-  @Query(() => [EligibilityType], {
+  @Query(() => [AwardEligibilityType], {
     description:
       'How a person or a collective stands towards each award that is theirs, under the rules in force; without an id, the viewer.',
   })
@@ -17,7 +16,7 @@ export class EligibilityResolver {
     @Arg('personId', () => ID, { ...WHO, description: 'A person.' }) personId: string | null,
     @Arg('unitId', () => ID, { ...WHO, description: 'A unit, as a collective.' }) unitId: string | null,
     @Ctx() context: Context,
-  ): Promise<readonly EligibilityType[]> {
+  ): Promise<readonly AwardEligibilityType[]> {
     return findEligibility(context, { personId, unitId });
   }
 

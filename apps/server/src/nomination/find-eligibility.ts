@@ -3,14 +3,13 @@ import { judge } from '@vinh-danh/domain/rulebook/judge.rule';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { isObstacle } from '@vinh-danh/domain/rulebook/refuse-verdict';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
-import type { Eligibility } from '@vinh-danh/domain/rulebook/verdict';
 import { dayOf } from '@vinh-danh/domain/time';
 import { permit, requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { badUserInput, notFound } from '../graph/errors';
 import { findCurrentPlan } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
-import type { CandidateType } from './candidate.type';
+import type { AwardEligibilityType, CandidateType } from './candidate.type';
 import { gatherNominees } from './gather-nominees';
 import type { FactsAsOf } from './nominee-facts.query';
 
@@ -18,7 +17,7 @@ import type { FactsAsOf } from './nominee-facts.query';
 export async function findEligibility(
   context: Context,
   who: { readonly personId?: string | null; readonly unitId?: string | null },
-): Promise<Eligibility[]> {
+): Promise<AwardEligibilityType[]> {
   const viewer = requireViewer(context);
   if (who.personId && who.unitId)
     throw badUserInput({ vi: 'Chỉ hỏi về một cá nhân hoặc một tập thể.', en: 'Ask for a person or for a collective, not both.' });
@@ -29,7 +28,11 @@ export async function findEligibility(
   const found = (await gatherNominees(context.database.manager, rulebook, ids, asOf)).get(nomineeId);
   if (!found) throw notFound();
   await permit(context, 'readEligibility', { unitId: found.unitId, personId: who.unitId ? null : nomineeId }, 'readEligibility');
-  return awardsFor(rulebook, found.nominee).map((award) => judge(rulebook, award.key, found.nominee, asOf));
+  return awardsFor(rulebook, found.nominee).map((award) => ({
+    ...judge(rulebook, award.key, found.nominee, asOf),
+    awardName: award.name,
+    awardShortName: award.shortName,
+  }));
 }
 
 /**
@@ -73,11 +76,13 @@ function awardsFor(rulebook: Rulebook, nominee: Nominee) {
 }
 
 function summarise(rulebook: Rulebook, nominee: Nominee, asOf: FactsAsOf): CandidateType {
-  const awards = awardsFor(rulebook, nominee).map(({ key }) => {
+  const awards = awardsFor(rulebook, nominee).map(({ key, name, shortName }) => {
     const { outcome, verdicts } = judge(rulebook, key, nominee, asOf);
     const open = verdicts.filter(isObstacle);
     return {
       award: key,
+      awardName: name,
+      awardShortName: shortName,
       outcome,
       met: verdicts.filter((verdict) => verdict.outcome === 'MET').length,
       notMet: open.filter((verdict) => verdict.outcome === 'NOT_MET').length,

@@ -1,12 +1,14 @@
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import { whyNotSendNomination } from '@vinh-danh/domain/nomination/send.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
+import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { IsNull } from 'typeorm';
 import type { Context } from '../context';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { EligibilityType } from '../rulebook/eligibility.type';
+import { VoteRuleType } from '../rulebook/vote-rule.type';
 import { AttachmentEntity } from './attachment.entity';
 import { AttachmentType } from './attachment.type';
 import { DossierType } from './dossier.type';
@@ -70,6 +72,15 @@ export class NominationResolver {
   async votesNeeded(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<number | null> {
     const { of, award } = await judgeOneOf(context, nomination);
     return votesNeededFor(of, award.key);
+  }
+
+  @FieldResolver(() => VoteRuleType, {
+    nullable: true,
+    description: 'How the unit meeting votes on this award; null when the rules ask for no vote.',
+  })
+  async voteRule(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<VoteRuleType | undefined> {
+    const { of, award } = await judgeOneOf(context, nomination);
+    return voteFor(of.rulebook, 'UNIT_MEETING', award.key);
   }
 
   @FieldResolver(() => [FindingType], { description: 'What the unit head answers for, by name.' })

@@ -34,7 +34,7 @@ export function AuditEntryCard({ entry }: { entry: Entry }) {
         <div>
           <dt>{w.subject}</dt>
           <dd>
-            {nameIn(w.kinds, entry.subjectKind)}{' '}
+            {nameIn(w.kinds, kindKey(entry.subjectKind))}{' '}
             <Link search={{ subject: entry.subjectId }} to="/audit">
               {w.onlySubject}
             </Link>
@@ -94,4 +94,9 @@ function Changes({ parts }: { parts: readonly ChangedPart[] }) {
 /** The word for a key of the server; a key that has none yet speaks for itself. */
 function nameIn(names: Readonly<Record<string, string>>, key: string): string {
   return names[key] ?? key;
+}
+
+/** Kinds are written `Pledge` and `pledge`: both are one word. */
+function kindKey(kind: string): string {
+  return kind.charAt(0).toLowerCase() + kind.slice(1);
 }

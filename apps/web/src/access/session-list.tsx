@@ -10,6 +10,7 @@ import { Tag } from '../ui/tag';
 import { useWords } from '../ui/words';
 import { accessWords } from './access-words';
 import { SessionsDocument, SignOutEverywhereDocument } from './account-page.generated';
+import { deviceName } from './device-name';
 
 /** The browsers that are signed in to this account, and the way to end all of them. */
 export function SessionList() {
@@ -29,9 +30,9 @@ export function SessionList() {
                 label: w.device,
                 rowHeader: true,
                 cell: (session) => (
-                  <>
-                    {session.userAgent} {session.current && <Tag tone="ok">{w.thisDevice}</Tag>}
-                  </>
+                  <span title={session.userAgent}>
+                    {deviceName(session.userAgent)} {session.current && <Tag tone="ok">{w.thisDevice}</Tag>}
+                  </span>
                 ),
               },
               { key: 'created', label: w.signedInAt, cell: (session) => format.instant(session.createdAt) },

@@ -22,6 +22,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
     word: 'administration',
     items: [
       { to: '/audit', word: 'audit', act: 'readAudit' },
+      { to: '/tokens', word: 'tokens' },
       { to: '/account', word: 'account' },
     ],
   },

@@ -18,6 +18,7 @@ const routes = [
     component: lazyRouteComponent(() => import('../access/sign-in-page'), 'SignInPage'),
   }),
   createRoute({ getParentRoute, path: '/account', component: lazyRouteComponent(() => import('../access/account-page'), 'AccountPage') }),
+  createRoute({ getParentRoute, path: '/tokens', component: lazyRouteComponent(() => import('../access/tokens-page'), 'TokensPage') }),
   createRoute({
     getParentRoute,
     path: '/audit',

@@ -27,3 +27,14 @@ Object.assign(window, {
   }),
 });
 Element.prototype.scrollIntoView = () => {};
+
+/** jsdom knows the element and not yet its windows: enough of them to open, close and leave by Escape. */
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    this.open = true;
+    this.querySelector<HTMLElement>('button, input, select, textarea, a[href]')?.focus();
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+  },
+});

@@ -3,7 +3,7 @@ import { whyNotEditDossier } from '@vinh-danh/domain/nomination/edit.rule';
 import { whyNotSendDossier } from '@vinh-danh/domain/nomination/send.rule';
 import { stateOf } from '@vinh-danh/domain/nomination/state.rule';
 import { tasksOf } from '@vinh-danh/domain/nomination/task-list.rule';
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { IsNull } from 'typeorm';
 import type { Context } from '../context';
 import { type Connection, connectionType, PageArgs } from '../graph/connection.type';
@@ -13,12 +13,13 @@ import { AttachmentEntity } from './attachment.entity';
 import { AttachmentType } from './attachment.type';
 import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
-import { DossierEventType, DossierTaskType, DossierType } from './dossier.type';
-import { findDossier, findDossiers, findUnitName } from './find-dossiers';
+import { DossierCountType, DossierEventType, DossierTaskType, DossierType } from './dossier.type';
+import { findDossier, findDossierCounts, findDossiers, findUnitName } from './find-dossiers';
 import { describeWindow, findNominationWindow } from './find-nomination-window';
 import { findHistory } from './history.query';
 import { appraisedNominations, decidedNominations } from './judge-dossier';
 import { judgeOnce } from './judge-once';
+import { NominationEntity } from './nomination.entity';
 import { NominationType } from './nomination.type';
 import { DossierStateEnum } from './nomination-enums.type';
 import { NominationWindowType } from './nomination-window.type';
@@ -43,6 +44,14 @@ export class DossierResolver {
     return findDossiers(context, filter ?? {}, page);
   }
 
+  @Query(() => [DossierCountType], { description: 'How many dossiers of the year the viewer may see, state by state.' })
+  dossierCounts(
+    @Arg('unitId', () => ID, { nullable: true, description: 'Of this unit or one below it.' }) unitId: string | null,
+    @Ctx() context: Context,
+  ): Promise<readonly DossierCountType[]> {
+    return findDossierCounts(context, unitId);
+  }
+
   @Query(() => NominationWindowType, { description: 'When a unit may send its dossiers this year.' })
   nominationWindow(
     @Arg('unitId', () => ID, { description: 'The unit.' }) unitId: string,
@@ -65,6 +74,11 @@ export class DossierResolver {
   @FieldResolver(() => TextType, { description: 'Name of the unit whose dossier it is.' })
   async unitName(@Root() { unitId }: DossierEntity, @Ctx() context: Context): Promise<TextType> {
     return findUnitName(context.database.manager, unitId);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many nominations it holds.' })
+  nominationCount(@Root() { id, withdrawnAt }: DossierEntity, @Ctx() { database }: Context): Promise<number> {
+    return database.manager.countBy(NominationEntity, { dossierId: id, withdrawnAt: withdrawnAt ?? IsNull() });
   }
 
   @FieldResolver(() => [NominationType], {

@@ -1,9 +1,9 @@
-import type { DossierPart } from '@vinh-danh/domain/nomination/dossier';
+import type { DossierPart, DossierState } from '@vinh-danh/domain/nomination/dossier';
 import type { TaskKey, TaskStatus } from '@vinh-danh/domain/nomination/task-list.rule';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../graph/day.scalar';
 import { RefusalType } from '../graph/refusal.type';
-import { DossierPartEnum, DossierTaskKeyEnum, TaskStatusEnum } from './nomination-enums.type';
+import { DossierPartEnum, DossierStateEnum, DossierTaskKeyEnum, TaskStatusEnum } from './nomination-enums.type';
 
 @ObjectType('Dossier', {
   description: 'What a unit sends to the Office: its meeting, its minutes and several nominations.',
@@ -60,6 +60,15 @@ export class DossierType {
 
   @Field(() => Int, { description: 'Counts up with every change of the dossier or anything in it: send it along to change something.' })
   version!: number;
+}
+
+@ObjectType('DossierCount', { description: 'How many dossiers stand in a state.', simpleResolvers: true })
+export class DossierCountType {
+  @Field(() => DossierStateEnum, { description: 'The state.' })
+  state!: DossierState;
+
+  @Field(() => Int, { description: 'How many; never 0.' })
+  count!: number;
 }
 
 @ObjectType('DossierTask', { description: 'One step of preparing a dossier, for a task list.', simpleResolvers: true })

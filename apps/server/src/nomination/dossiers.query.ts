@@ -23,6 +23,18 @@ export interface DossierPage {
   readonly limit: number;
 }
 
+/** How many dossiers of a plan, among those visible, stand in each state. States without any are left out. */
+export function countDossiers(
+  db: EntityManager,
+  of: Pick<DossierPage, 'planId' | 'visibleBelow' | 'unitId'>,
+): Promise<{ state: DossierState; count: number }[]> {
+  return db.query(
+    `SELECT (${DOSSIER_STATE}) AS state, count(*)::int AS count FROM dossier d JOIN unit u ON u.id = d.unit_id
+      WHERE d.plan_id = $1 AND u.path && $2::uuid[] AND ($3::uuid IS NULL OR $3 = ANY(u.path)) GROUP BY 1`,
+    [of.planId, of.visibleBelow, of.unitId ?? null],
+  );
+}
+
 /** A page of dossiers, the newest first. */
 export async function findDossierPage(db: EntityManager, page: DossierPage): Promise<DossierEntity[]> {
   const [afterAt, afterId] = page.after ?? [];

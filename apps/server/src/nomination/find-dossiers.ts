@@ -8,7 +8,7 @@ import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } 
 import { forbidden, notFound } from '../graph/errors';
 import { findCurrentPlan } from '../plan/find-plan';
 import { DossierEntity } from './dossier.entity';
-import { findDossierPage } from './dossiers.query';
+import { countDossiers, findDossierPage } from './dossiers.query';
 import { permitDossier } from './lock-dossier';
 import { NominationEntity } from './nomination.entity';
 
@@ -52,6 +52,15 @@ export async function findDossiers(
     limit: first + 1,
   });
   return toConnection(rows, first, (dossier) => [dossier.createdAt.toISOString(), dossier.id]);
+}
+
+/** How many dossiers of the current plan the viewer may see, state by state. */
+export async function findDossierCounts(context: Context, unitId?: string | null) {
+  const viewer = requireViewer(context);
+  if (!may(viewer, 'readDossier')) throw forbidden();
+  const db = context.database.manager;
+  const { plan } = await findCurrentPlan(db, context.now);
+  return countDossiers(db, { planId: plan.id, visibleBelow: unitsWhere(viewer, 'readDossier'), unitId: unitId ?? undefined });
 }
 
 /** Name of a unit in both languages. */

@@ -1,27 +1,40 @@
-import type { Day } from '@vinh-danh/domain/time';
+import { addDays, type Day } from '@vinh-danh/domain/time';
 import Holidays from 'date-holidays';
 
 const calendar = new Holidays('VN');
-const years = new Map<string, ReadonlySet<Day>>();
+const years = new Map<number, ReadonlySet<Day>>();
 
-/** Whether nobody works in Viet Nam on this day: weekends and public holidays, lunar ones included. */
+/**
+ * Whether a day is a public holiday in Viet Nam, or the day off in place of one that fell on a weekend (Labour Code 2012,
+ * Article 115). Days that the Government moves by a decision of its own are not known here.
+ */
 export function isHoliday(day: Day): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6 || publicHolidays(day.slice(0, 4)).has(day);
+  const year = Number(day.slice(0, 4));
+  const known = years.get(year) ?? holidaysOf(year);
+  years.set(year, known);
+  return known.has(day);
 }
 
-function publicHolidays(year: string): ReadonlySet<Day> {
-  let days = years.get(year);
-  if (!days) {
-    days = new Set(calendar.getHolidays(year).flatMap((holiday) => (holiday.type === 'public' ? daysOf(holiday) : [])));
-    years.set(year, days);
+function holidaysOf(year: number): ReadonlySet<Day> {
+  const days = new Set<Day>();
+  for (const holiday of calendar.getHolidays(year)) {
+    if (holiday.type !== 'public') continue;
+    const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS);
+    for (let each = 0; each < length; each += 1) days.add(addDays(holiday.date.slice(0, 10), each));
   }
+  for (const day of [...days].filter(isWeekend)) days.add(nextWorkingDay(day, days));
   return days;
 }
 
-/** `date` begins with the first local day; a feast of several days ends where `end` says. */
-function daysOf({ date, start, end }: { date: string; start: Date; end: Date }): Day[] {
-  const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
-  const first = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-  return Array.from({ length }, (_, index) => new Date(first + index * 86_400_000).toISOString().slice(0, 10));
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+function nextWorkingDay(day: Day, off: ReadonlySet<Day>): Day {
+  let next = addDays(day, 1);
+  while (isWeekend(next) || off.has(next)) next = addDays(next, 1);
+  return next;
+}
+
+function isWeekend(day: Day): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday === 0 || weekday === 6;
 }

@@ -14,5 +14,10 @@ export async function nextReceiptNumber(db: EntityManager, planId: string, kind:
     [planId, kind],
   );
   if (!row) throw new Error(`There is no plan ${planId}.`);
-  return `${PREFIX[kind]}-${row.year}-${String(row.last).padStart(4, '0')}`;
+  return formatReceiptNumber(kind, row.year, row.last);
+}
+
+/** A receipt number as it is printed. */
+export function formatReceiptNumber(kind: keyof typeof PREFIX, year: number, number: number): string {
+  return `${PREFIX[kind]}-${year}-${String(number).padStart(4, '0')}`;
 }

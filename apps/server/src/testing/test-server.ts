@@ -39,12 +39,18 @@ export interface TestServer {
   withToken(token: string): Client;
   /** Sets the demonstration's clock: the moment at which the next requests are received. */
   setClock(instant: string): Promise<void>;
+  /** Another server on the same database, with connections of its own. Stop it before this one. */
+  beside(): Promise<TestServer>;
   stop(): Promise<void>;
 }
 
 /** The real server on a database of its own. Stop it in `afterAll`. */
 export async function startTestServer(settings: Partial<Config> = {}): Promise<TestServer> {
   const { url, drop } = await createTestDatabase();
+  return serve(url, settings, drop);
+}
+
+async function serve(url: string, settings: Partial<Config>, drop: () => Promise<void>): Promise<TestServer> {
   const config: Config = { ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }), ...settings };
   const database = await createDataSource({ url, pool: config.databasePool }).initialize();
   const http = await createServer(config, database, await createSchema());
@@ -67,6 +73,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
         [instant],
       );
     },
+    beside: () => serve(url, settings, async () => {}),
     stop: async () => {
       await http.close();
       await database.destroy();

@@ -189,6 +189,10 @@ const SENTENCES = {
     vi: `Việc này chỉ làm được khi hồ sơ đang chờ Văn phòng Sở thẩm định; hồ sơ hiện ${f.state}.`,
     en: `This can be done only while the dossier awaits the Office's appraisal; it is ${f.stateEnglish}.`,
   })),
+  OFFICE_HAS_BEGUN: sentence((f: { nominee: string; by: string; at: string; atEnglish: string }) => ({
+    vi: `${f.by} đã bắt đầu thẩm định (${f.nominee}, lúc ${f.at}). Hồ sơ không thu hồi được nữa; có thể đề nghị Văn phòng Sở trả lại, hoặc rút hồ sơ.`,
+    en: `${f.by} has begun the appraisal (${f.nominee}, at ${f.atEnglish}). The dossier can no longer be taken back: ask the Office to return it, or withdraw it.`,
+  })),
   DOSSIER_WITHDRAWN: sentence(() => ({ vi: 'Hồ sơ đã được rút trước đó.', en: 'The dossier has already been withdrawn.' })),
   MEETING_INCOMPLETE: sentence(() => ({
     vi: 'Phải ghi ngày họp bình xét, tổng số người của đơn vị và số người dự họp.',

@@ -11,7 +11,7 @@ import { loadRulebook } from '../plan/load-rulebook';
 import { changeDossier } from './change-dossier';
 import { restOn } from './choose-initiatives';
 import type { DossierEntity } from './dossier.entity';
-import { type GatheredNominee, gatherNominees } from './gather-nominees';
+import { type GatheredNominee, gatherNominees, isUsed } from './gather-nominees';
 import { requireBetween, unknownAward } from './input-errors';
 import { type Act, lockDossier } from './lock-dossier';
 
@@ -99,7 +99,7 @@ async function insertNomination(db: EntityManager, act: Act, dossier: DossierEnt
 function unusedInitiatives(award: Award, { initiatives }: GatheredNominee, day: Day): string[] {
   if (!criteriaOf(award.condition).some((criterion) => criterion.kind === 'initiative')) return [];
   return initiatives
-    .filter(({ uses, recognisedOn }) => uses.length === 0 && recognisedOn !== null && recognisedOn <= day)
+    .filter((initiative) => !isUsed(initiative) && initiative.recognisedOn !== null && initiative.recognisedOn <= day)
     .map(({ id }) => id);
 }
 

@@ -17,7 +17,7 @@ import { DossierCountType, DossierEventType, DossierTaskType, DossierType } from
 import { findDossier, findDossierCounts, findDossiers, findUnitName } from './find-dossiers';
 import { describeWindow, findNominationWindow } from './find-nomination-window';
 import { findHistory } from './history.query';
-import { appraisedNominations, decidedNominations } from './judge-dossier';
+import { appraisedNominations, decidedNominations, nomineesOf } from './judge-dossier';
 import { judgeOnce } from './judge-once';
 import { NominationEntity } from './nomination.entity';
 import { NominationType } from './nomination.type';
@@ -120,8 +120,9 @@ export class DossierResolver {
   }
 
   @FieldResolver(() => [RefusalType], { description: 'Why the unit may not take it back now; empty when it may.' })
-  recallRefusals(@Root() dossier: DossierEntity): readonly RefusalType[] {
-    return whyNotRecallDossier(dossier);
+  async recallRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    const judged = await judgeOnce(context, id);
+    return whyNotRecallDossier(judged.dossier, nomineesOf(judged));
   }
 
   @FieldResolver(() => [RefusalType], { description: 'Why the unit may not withdraw it now; empty when it may.' })

@@ -368,6 +368,7 @@ describe('appraisal', () => {
       'REASON_MISSING',
     ]);
     const found = await office.onNomination('recordFinding', { ...finding, criterion: 'advanced-worker.rating' });
+    expect(codesOf(await head.onDossier('recallDossier', seen(await head.read(sent.id))))).toEqual(['OFFICE_HAS_BEGUN']);
     expect(found.nomination?.findings).toMatchObject([
       { criterion: 'advanced-worker.rating', met: true, by: department.people.office.fullName },
     ]);

@@ -6,7 +6,7 @@ import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { forbidden } from '../graph/errors';
-import { runPrepared } from '../graph/run-prepared';
+import { readPrepared } from '../graph/prepared';
 import { findCurrentPlan } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
 import type { NominationSummaryType } from './nomination.type';
@@ -46,14 +46,14 @@ export async function findNominations(context: Context, wanted: WantedNomination
     search: wanted.search ?? undefined,
     decidedAbove: awards.filter((award) => award.decidedBy !== 'DIRECTOR').map((award) => award.key),
   };
-  const rows = await runPrepared<NominationRow>(context.database, pageOfNominations(filter, { first: first + 1, after }));
+  const rows = await readPrepared<NominationRow>(context.database, pageOfNominations(filter, { first: first + 1, after }));
   const named = rows.map((row) => nameAward(row, awards));
   return { ...toConnection(named, first, (row) => [row.createdAt.toISOString(), row.id]), filter };
 }
 
 /** How many nominations a list has in all, counted up to 10,000. */
 export async function countNominations({ database }: Context, filter: NominationFilter): Promise<number> {
-  const [row] = await runPrepared<{ count: number }>(database, countOfNominations(filter, COUNT_LIMIT));
+  const [row] = await readPrepared<{ count: number }>(database, countOfNominations(filter, COUNT_LIMIT));
   return row?.count ?? 0;
 }
 

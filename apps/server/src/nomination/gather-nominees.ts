@@ -57,7 +57,7 @@ function readPerson(row: PersonRow, rulebook: Rulebook, asOf: FactsAsOf): Person
     leaves: row.leaves,
     studies: row.studies,
     disciplines: row.disciplines,
-    initiatives: row.initiatives.filter((initiative) => initiative.uses.length === 0).map(readInitiative),
+    initiatives: row.initiatives.filter((initiative) => !isUsed(initiative)).map(readInitiative),
   };
 }
 
@@ -103,6 +103,11 @@ function readCommon(row: PersonRow | CollectiveRow, rulebook: Rulebook, asOf: Fa
     attestations: {},
     findings: {},
   };
+}
+
+/** Whether some nomination that still counts rests on an initiative. */
+export function isUsed({ uses }: InitiativeRow): boolean {
+  return uses.some((use) => use.live);
 }
 
 /** An initiative as rules see it. */

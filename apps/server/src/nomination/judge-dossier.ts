@@ -1,4 +1,5 @@
 import type { AppraisedNomination } from '@vinh-danh/domain/nomination/appraise.rule';
+import type { Findings } from '@vinh-danh/domain/nomination/dossier';
 import type { SendingFacts } from '@vinh-danh/domain/nomination/send.rule';
 import { inVotingOrder } from '@vinh-danh/domain/nomination/send.rule';
 import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
@@ -78,4 +79,9 @@ export function votesNeededFor({ rulebook, dossier }: JudgedDossier, award: stri
   const rule = voteFor(rulebook, 'UNIT_MEETING', award);
   const { meetingMembers: members, meetingPresent: present } = dossier;
   return rule && members !== null && present !== null ? votesNeeded(rule, { members, present }) : null;
+}
+
+/** Each nominee with what the Office found about them. */
+export function nomineesOf({ nominations }: JudgedDossier): { nominee: string; findings: Findings }[] {
+  return nominations.map(({ nominee }) => ({ nominee: nominee.name, findings: nominee.findings }));
 }

@@ -85,7 +85,7 @@ export function isChosen(initiative: InitiativeRow, nomination: { readonly id: s
 
 /** Another nomination of the same nominee that rests on the initiative. */
 export function otherUse(initiative: InitiativeRow, nomination: { readonly id: string }): InitiativeRow['uses'][number] | undefined {
-  return initiative.uses.find((use) => use.nominationId !== nomination.id);
+  return initiative.uses.find((use) => use.live && use.nominationId !== nomination.id);
 }
 
 /** The name of an award; an earlier year's may be unknown to this rulebook and then goes by its key. */

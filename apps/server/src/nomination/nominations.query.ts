@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Text } from '@vinh-danh/domain/text';
-import type { Prepared } from '../graph/run-prepared';
+import { likeOf, type Prepared, prepare } from '../graph/prepared';
 import { DOSSIER_STATE } from './dossiers.query';
 import type { NomineeKind } from './nomination-enums.type';
 
@@ -71,7 +70,8 @@ export function pageOfNominations(
     where.push(`(n.created_at, n.id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
   }
   values.push(page.first);
-  return named(
+  return prepare(
+    'nominations',
     `SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT $${values.length}`,
     values,
   );
@@ -82,7 +82,8 @@ export function countOfNominations(filter: NominationFilter, limit: number): Pre
   const { where, values } = conditionsOf(filter);
   values.push(limit);
   // $1 must appear in every statement that is given it.
-  return named(
+  return prepare(
+    'nominations',
     `SELECT count(*)::int AS count FROM (SELECT $1::text[] ${JOINED} WHERE ${where.join(' AND ')} LIMIT $${values.length}) counted`,
     values,
   );
@@ -102,13 +103,6 @@ function conditionsOf(filter: NominationFilter): { where: string[]; values: unkn
   ask((place) => `n.award = ANY(${place}::text[])`, filter.awards);
   ask((place) => `(${STATE}) = ANY(${place}::text[])`, filter.states);
   if (filter.states === undefined) where.push('n.withdrawn_at IS NULL');
-  const search = filter.search?.trim();
-  const sought = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : undefined;
-  ask((place) => `(p.search_name LIKE fold(${place}) OR fold(c.name) LIKE fold(${place}))`, sought);
+  ask((place) => `(p.search_name LIKE fold(${place}) OR fold(c.name) LIKE fold(${place}))`, likeOf(filter.search));
   return { where, values };
-}
-
-/** The name of a prepared statement follows its text: there are as many as combinations of filters. */
-function named(text: string, values: readonly unknown[]): Prepared {
-  return { name: `nominations-${createHash('sha1').update(text).digest('base64url').slice(0, 16)}`, text, values };
 }

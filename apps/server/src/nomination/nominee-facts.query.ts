@@ -27,7 +27,7 @@ interface CommonRow {
   readonly nominations: { award: string; approvedAt: string | null }[];
 }
 
-/** An initiative with the live or approved nominations of its author that rest on it. */
+/** An initiative with the nominations of its author that rest on it; those refused or withdrawn no longer use it up. */
 export interface InitiativeRow {
   readonly id: string;
   readonly kind: 'INITIATIVE' | 'RESEARCH';
@@ -35,7 +35,7 @@ export interface InitiativeRow {
   readonly level: 'UNIT' | 'PROVINCE' | 'NATION';
   readonly recognisedOn: Day | null;
   readonly decisionNumber: string | null;
-  readonly uses: { nominationId: string; award: string; year: number }[];
+  readonly uses: { nominationId: string; award: string; year: number; live: boolean }[];
 }
 
 export interface PersonRow extends CommonRow {
@@ -81,9 +81,10 @@ const PEOPLE = `
               'decisionNumber', d.decision_number)) ORDER BY d.decided_on), '[]') FROM discipline d WHERE d.person_id = s.id) AS disciplines,
     (SELECT coalesce(json_agg(json_build_object('id', v.id, 'kind', v.kind, 'title', v.title, 'level', v.level,
               'recognisedOn', v.recognised_on, 'decisionNumber', v.decision_number, 'uses',
-              (SELECT coalesce(json_agg(json_build_object('nominationId', n.id, 'award', n.award, 'year', y.year)), '[]')
+              (SELECT coalesce(json_agg(json_build_object('nominationId', n.id, 'award', n.award, 'year', y.year,
+                        'live', n.refused_at IS NULL AND n.withdrawn_at IS NULL)), '[]')
                  FROM nomination_initiative x JOIN nomination n ON n.id = x.nomination_id JOIN plan y ON y.id = n.plan_id
-                WHERE x.initiative_id = v.id AND n.person_id = s.id AND n.refused_at IS NULL AND n.withdrawn_at IS NULL))
+                WHERE x.initiative_id = v.id AND n.person_id = s.id))
               ORDER BY v.recognised_on, v.id), '[]')
        FROM initiative_author w JOIN initiative v ON v.id = w.initiative_id WHERE w.person_id = s.id) AS initiatives
   FROM person s

@@ -2,6 +2,7 @@ import { whyNotRecallDossier } from '@vinh-danh/domain/nomination/appraise.rule'
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { changeDossier } from './change-dossier';
+import { judgeDossier, nomineesOf } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
 
 /** Takes a dossier back before the Office acts on it. Its receipt stays; a first sending must meet the window again. */
@@ -11,6 +12,7 @@ export async function recallDossier(
   input: { dossierId: string; version: number },
 ): Promise<{ dossierId: string }> {
   const dossier = await lockDossier(db, act, input, 'writeDossier');
-  refuseIf(whyNotRecallDossier(dossier));
+  const judged = await judgeDossier(db, dossier, act.now);
+  refuseIf(whyNotRecallDossier(dossier, nomineesOf(judged)));
   return changeDossier(db, act, dossier, { recalledAt: act.now }, { action: 'recallDossier' });
 }

@@ -1,5 +1,5 @@
-import { whyNotReturnDossier } from '@vinh-danh/domain/nomination/appraise.rule';
-import { DOSSIER_PARTS, type DossierPart, type NominationPart } from '@vinh-danh/domain/nomination/dossier';
+import { asksSomething, type Flag, reopenedBy, whyNotReturnDossier } from '@vinh-danh/domain/nomination/appraise.rule';
+import { DOSSIER_PARTS, type DossierPart, type Reopened } from '@vinh-danh/domain/nomination/dossier';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
@@ -8,19 +8,17 @@ import { changeDossier } from './change-dossier';
 import { unknownCriterion } from './input-errors';
 import { type JudgedDossier, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
+import type { NominationEntity } from './nomination.entity';
 
-interface Flag {
+interface NominationFlag extends Flag {
   readonly nominationId: string;
-  readonly parts: readonly NominationPart[];
-  readonly criteria: readonly string[];
-  readonly note: string;
 }
 
 interface ReturnInput {
   readonly dossierId: string;
   readonly version: number;
   readonly parts: readonly DossierPart[];
-  readonly flags: readonly Flag[];
+  readonly flags: readonly NominationFlag[];
   readonly note: string;
 }
 
@@ -34,33 +32,27 @@ export async function returnDossier(db: EntityManager, act: Act, input: ReturnIn
   for (const flag of input.flags) requireKnown(judged, flag);
   const flagged = input.parts.length + input.flags.filter(asksSomething).length;
   refuseIf(whyNotReturnDossier(dossier, { flagged, note: input.note }));
-  for (const { nomination } of judged.nominations) {
+  for (const { nomination, award } of judged.nominations) {
     const flag = input.flags.find((each) => each.nominationId === nomination.id);
-    await db.query(`UPDATE nomination SET reopened = $2, return_note = $3, updated_at = $4, version = version + 1 WHERE id = $1`, [
-      nomination.id,
-      flagged === 0 ? null : reopenedBy(flag),
-      flag?.note.trim() || null,
-      act.now,
-    ]);
+    const reopened = flagged === 0 ? null : reopenedBy(flag, criteriaOf(award.condition));
+    await reopen(db, act, nomination, reopened, flag?.note.trim() || null);
   }
   const reopened = flagged === 0 ? [...DOSSIER_PARTS] : [...new Set(input.parts)];
   const returned = { returnedAt: act.now, returnedBy: act.viewer.accountId, returnNote: input.note.trim() || null, reopened };
   return changeDossier(db, act, dossier, returned, { action: 'returnDossier', reason: reasonOf(judged, input) });
 }
 
-/** A flag that names no part but says something reopens the nomination as a whole. */
-function reopenedBy(flag: Flag | undefined): string[] | null {
-  if (!flag) return [];
-  const named = [...new Set([...flag.parts, ...flag.criteria])];
-  return named.length === 0 && flag.note.trim() !== '' ? null : named;
-}
-
-function asksSomething(flag: Flag): boolean {
-  return flag.parts.length > 0 || flag.criteria.length > 0 || flag.note.trim() !== '';
+/** Opens a nomination for its unit. What the Office found about a criterion that reopens has to be found again. */
+async function reopen(db: EntityManager, act: Act, nomination: NominationEntity, reopened: Reopened, note: string | null): Promise<void> {
+  const kept = Object.entries(nomination.findings).filter(([criterion]) => reopened !== null && !reopened.includes(criterion));
+  await db.query(
+    `UPDATE nomination SET reopened = $2, return_note = $3, findings = $4, updated_at = $5, version = version + 1 WHERE id = $1`,
+    [nomination.id, reopened, note, JSON.stringify(Object.fromEntries(kept)), act.now],
+  );
 }
 
 /** A flag names a nomination of this dossier and criteria of its award. */
-function requireKnown({ nominations }: JudgedDossier, flag: Flag): void {
+function requireKnown({ nominations }: JudgedDossier, flag: NominationFlag): void {
   const judged = nominations.find(({ nomination }) => nomination.id === flag.nominationId);
   if (!judged) throw notFound();
   const known = criteriaOf(judged.award.condition).map((criterion) => criterion.id);

@@ -4,6 +4,7 @@ import type { CompositionCriterion } from '../rulebook/criteria/composition';
 import type { HonoursCriterion } from '../rulebook/criteria/honours';
 import type { Verdict } from '../rulebook/verdict';
 import {
+  reopenedBy,
   waitsForAnAward,
   whyNotAcceptDossier,
   whyNotRecallDossier,
@@ -43,7 +44,7 @@ describe('accepting', () => {
   it.each([DRAFT, ACCEPTED, { ...SENT, returnedAt: now, reopened: [] }])('is for a dossier that is with the Office (%#)', (dossier) => {
     expect(codes(whyNotAcceptDossier(dossier, []))).toEqual(['DOSSIER_NOT_WITH_OFFICE']);
     expect(codes(whyNotReturnDossier(dossier, { flagged: 1, note: '' }))).toEqual(['DOSSIER_NOT_WITH_OFFICE']);
-    expect(codes(whyNotRecallDossier(dossier))).toEqual(['DOSSIER_NOT_WITH_OFFICE']);
+    expect(codes(whyNotRecallDossier(dossier, []))).toEqual(['DOSSIER_NOT_WITH_OFFICE']);
   });
 });
 
@@ -52,6 +53,32 @@ describe('returning', () => {
     expect(codes(whyNotReturnDossier(SENT, { flagged: 0, note: '  ' }))).toEqual(['NOTHING_SENT_BACK']);
     expect(whyNotReturnDossier(SENT, { flagged: 1, note: '' })).toEqual([]);
     expect(whyNotReturnDossier(SENT, { flagged: 0, note: 'Bổ sung biên bản' })).toEqual([]);
+  });
+});
+
+describe('recalling', () => {
+  const finding = { outcome: 'MET' as const, by: 'Huỳnh Thị Dung', at: now };
+
+  it('is possible until the Office acts, and what it found at an earlier sending is no act', () => {
+    const earlier = { ...finding, at: new Date(now.getTime() - 1) };
+    expect(whyNotRecallDossier(SENT, [{ nominee: 'Lan', findings: { rating: earlier } }])).toEqual([]);
+    expect(codes(whyNotRecallDossier(SENT, [{ nominee: 'Lan', findings: { rating: finding } }]))).toEqual(['OFFICE_HAS_BEGUN']);
+  });
+});
+
+describe('what reopens', () => {
+  const criteria = [
+    { id: 'rating', kind: 'rating', atLeast: 'GOOD', years: 1, source },
+    { id: 'initiative', kind: 'initiative', of: ['INITIATIVE'], atLeast: 1, level: 'UNIT', withinYears: 1, source },
+  ] as const;
+  const flag = { parts: [], criteria: [], note: '' };
+
+  it('is what is flagged, the initiatives with their criterion, and all of it when a note names no part', () => {
+    expect(reopenedBy(undefined, criteria)).toEqual([]);
+    expect(reopenedBy(flag, criteria)).toEqual([]);
+    expect(reopenedBy({ ...flag, note: 'Làm lại' }, criteria)).toBeNull();
+    expect(reopenedBy({ ...flag, parts: ['VOTES'], criteria: ['rating', 'rating'] }, criteria)).toEqual(['VOTES', 'rating']);
+    expect(reopenedBy({ ...flag, criteria: ['initiative'] }, criteria)).toEqual(['INITIATIVES', 'initiative']);
   });
 });
 

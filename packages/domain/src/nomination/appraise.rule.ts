@@ -1,10 +1,11 @@
+import { instantText } from '../format';
 import type { Nominee } from '../people/nominee';
 import { type Refusal, refusal } from '../refusal';
 import type { Award } from '../rulebook/award';
 import type { Criterion } from '../rulebook/criterion';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility, Verdict } from '../rulebook/verdict';
-import { type DossierEvents, type NominationEvents, STATE_NAMES } from './dossier';
+import { type DossierEvents, type Findings, type NominationEvents, type NominationPart, type Reopened, STATE_NAMES } from './dossier';
 import { about } from './send.rule';
 import { stateOf } from './state.rule';
 
@@ -41,9 +42,42 @@ export function whyNotReturnDossier(dossier: DossierEvents, asks: { readonly fla
   return asks.flagged > 0 || asks.note.trim() !== '' ? [] : [refusal('NOTHING_SENT_BACK', {}, { field: 'note' })];
 }
 
-/** Why the unit may not take its dossier back now. It may until the Office acts on it. */
-export function whyNotRecallDossier(dossier: DossierEvents): Refusal[] {
-  return whyNotWithOffice(dossier);
+/** Why the unit may not take its dossier back now. It may until the Office acts on it: a finding since the sending is an act. */
+export function whyNotRecallDossier(
+  dossier: DossierEvents,
+  nominations: readonly { readonly nominee: string; readonly findings: Findings }[],
+): Refusal[] {
+  const elsewhere = whyNotWithOffice(dossier);
+  if (elsewhere.length > 0) return elsewhere;
+  const acts = nominations.flatMap(({ nominee, findings }) => Object.values(findings).map((finding) => ({ nominee, finding })));
+  const [first] = acts.filter(({ finding }) => dossier.sentAt !== null && finding.at >= dossier.sentAt);
+  if (!first) return [];
+  const at = instantText(first.finding.at);
+  return [refusal('OFFICE_HAS_BEGUN', { nominee: first.nominee, by: first.finding.by, at: at.vi, atEnglish: at.en })];
+}
+
+/** What the Office flags in one nomination. */
+export interface Flag {
+  readonly parts: readonly NominationPart[];
+  /** Criteria, by id. */
+  readonly criteria: readonly string[];
+  readonly note: string;
+}
+
+/** Whether a flag asks for anything. */
+export function asksSomething(flag: Flag): boolean {
+  return flag.parts.length > 0 || flag.criteria.length > 0 || flag.note.trim() !== '';
+}
+
+/**
+ * What reopens in a nomination: nothing without a flag, all of it (null) when the flag names no part and only says
+ * something. A criterion about initiatives reopens their choice with it.
+ */
+export function reopenedBy(flag: Flag | undefined, criteria: readonly Criterion[]): Reopened {
+  if (!flag) return [];
+  if (flag.parts.length === 0 && flag.criteria.length === 0) return asksSomething(flag) ? null : [];
+  const touchesInitiatives = criteria.some(({ id, kind }) => kind === 'initiative' && flag.criteria.includes(id));
+  return [...new Set([...flag.parts, ...(touchesInitiatives ? ['INITIATIVES'] : []), ...flag.criteria])];
 }
 
 /** Why the unit may not withdraw its dossier now. It may until the first of its nominations is decided. */

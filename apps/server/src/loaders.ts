@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
+import { peopleLoaders } from './people/people.loaders';
 
 /** Batches of look-ups by id, one set per request. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-export function createLoaders(_database: DataSource) {
-  return {};
+/** @param now when the request was received: people belong to units by the day */
+export function createLoaders(database: DataSource, now: Date) {
+  return peopleLoaders(database, now);
 }

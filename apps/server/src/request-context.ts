@@ -34,7 +34,7 @@ export async function createRequestContext(
     requestId: request.id,
     userAgent: request.headers['user-agent'] ?? '',
     address: request.ip,
-    loaders: createLoaders(database),
+    loaders: createLoaders(database, identified.now),
     setSession: (token) => {
       const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies } as const;
       if (token) reply.setCookie(SESSION_COOKIE, token.value, { ...options, expires: token.expiresAt });

@@ -7,7 +7,7 @@ import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
-import { DemonstrationResolver } from './database/invented-year/demonstration.resolver';
+import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 import { DossierResolver } from './nomination/dossier.resolver';
@@ -15,6 +15,8 @@ import { DossierActsResolver } from './nomination/dossier-acts.resolver';
 import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
+import { PersonResolver } from './people/person.resolver';
+import { UnitResolver } from './people/unit.resolver';
 import { PledgeResolver } from './pledge/pledge.resolver';
 import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
 import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
@@ -29,6 +31,8 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   AccountResolver,
   ApiTokenResolver,
   AuditEntryResolver,
+  UnitResolver,
+  PersonResolver,
   PledgeResolver,
   PledgeQueryResolver,
   PledgeFieldResolver,

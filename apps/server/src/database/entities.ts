@@ -10,6 +10,15 @@ import { AttachmentContentEntity } from '../nomination/attachment-content.entity
 import { DossierEntity } from '../nomination/dossier.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
+import { AssignmentEntity } from '../people/assignment.entity';
+import { DisciplineEntity } from '../people/discipline.entity';
+import { HonourEntity } from '../people/honour.entity';
+import { InquiryEntity } from '../people/inquiry.entity';
+import { LeaveEntity } from '../people/leave.entity';
+import { PersonEntity } from '../people/person.entity';
+import { RatingEntity } from '../people/rating.entity';
+import { StudyEntity } from '../people/study.entity';
+import { UnitEntity } from '../people/unit.entity';
 import { DeadlineExtensionEntity } from '../plan/deadline-extension.entity';
 import { PlanEntity } from '../plan/plan.entity';
 import { PlanTaskEntity } from '../plan/plan-task.entity';
@@ -22,6 +31,15 @@ export const entities = [
   SessionEntity,
   ApiTokenEntity,
   RoleGrantEntity,
+  AssignmentEntity,
+  DisciplineEntity,
+  HonourEntity,
+  InquiryEntity,
+  LeaveEntity,
+  PersonEntity,
+  RatingEntity,
+  StudyEntity,
+  UnitEntity,
   PlanEntity,
   RulebookVersionEntity,
   PlanTaskEntity,

@@ -3,6 +3,7 @@ import type { Viewer } from '@vinh-danh/domain/access/role';
 import { type Refusal, Refused } from '@vinh-danh/domain/refusal';
 import type { DataSource, EntityManager } from 'typeorm';
 import { badUserInput, conflict, unauthenticated } from './errors';
+import { isId } from './is-id';
 
 /** What a decision needs of the request. */
 export interface DecisionContext {
@@ -27,8 +28,6 @@ export interface Decided<Result> {
 const DEADLOCK = '40P01';
 const LOCK_TIMEOUT = '55P03';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /**
  * One decision, one transaction. A refusal comes back as an answer and leaves nothing written; anything else is a fault
  * and flies on.
@@ -44,7 +43,7 @@ export async function decide<Result>(
   decision: (db: EntityManager) => Promise<Result>,
 ): Promise<Decided<Result>> {
   if (!viewer) throw unauthenticated();
-  if (!UUID.test(asked.idempotencyKey))
+  if (!isId(asked.idempotencyKey))
     throw badUserInput({ vi: 'Khóa chống gửi trùng (idempotencyKey) phải là một UUID.', en: 'The idempotency key must be a UUID.' });
   const once = () =>
     database.transaction(async (db) => {

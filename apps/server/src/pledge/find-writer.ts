@@ -5,7 +5,8 @@ import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/record-audit';
 import { forbidden, notFound } from '../graph/errors';
-import { isId, mayOnPledge, viewerOf } from './lock-pledge';
+import { isId } from '../graph/is-id';
+import { mayOnPledge, viewerOf } from './lock-pledge';
 
 /** For whom a pledge is written, where it counts, and why none can be written at all. */
 export interface Writer {

@@ -5,6 +5,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { Actor } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
 import { forbidden, notFound, unauthenticated } from '../graph/errors';
+import { isId } from '../graph/is-id';
 import { PledgeEntity } from './pledge.entity';
 
 /** A pledge as its client saw it. */
@@ -21,13 +22,6 @@ const PERMISSIONS: Readonly<Record<PledgeAct, { readonly person: Act; readonly c
   write: { person: 'writePledge', collective: 'writeCollectivePledge' },
   confirm: { person: 'confirmPledge', collective: 'confirmPledge' },
 };
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Ids come from outside; one that is no UUID belongs to nothing. */
-export function isId(id: string): boolean {
-  return UUID.test(id);
-}
 
 /** Who acts. Decisions run only for someone who is signed in. */
 export function viewerOf(actor: Pick<Actor, 'viewer'>): Viewer {

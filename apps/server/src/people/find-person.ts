@@ -1,0 +1,43 @@
+import { may } from '@vinh-danh/domain/access/permission.rule';
+import { permit } from '../access/permit';
+import type { Context } from '../context';
+import { notFound } from '../graph/errors';
+import { isId } from '../graph/is-id';
+import type { PersonRow } from './people.query';
+import type { PersonFactsType } from './person-facts.type';
+import type { UnitEntity } from './unit.entity';
+
+/**
+ * One person, for everybody who may read people.
+ *
+ * @throws ClientError NOT_FOUND for an id that nobody has
+ */
+export async function findPerson(context: Context, id: string): Promise<PersonRow> {
+  await permit(context, 'readPeople');
+  const person = isId(id) ? await context.loaders.person.load(id.toLowerCase()) : null;
+  if (!person) throw notFound();
+  return person;
+}
+
+/**
+ * One unit, for everybody who may read people.
+ *
+ * @throws ClientError NOT_FOUND for an id that no unit has
+ */
+export async function findUnit(context: Context, id: string): Promise<UnitEntity> {
+  await permit(context, 'readPeople');
+  const unit = isId(id) ? await context.loaders.unit.load(id.toLowerCase()) : null;
+  if (!unit) throw notFound();
+  return unit;
+}
+
+/**
+ * What is on record of a person, or null when the viewer may not read it: name, unit, post and honours are open to
+ * everybody in the house, the rest to the person, their heads, the Office, the Director and inspectors.
+ */
+export async function findPersonFacts(context: Context, person: PersonRow): Promise<PersonFactsType | null> {
+  const unit = person.unitId ? await context.loaders.unit.load(person.unitId) : null;
+  const subject = { personId: person.id, unitPath: unit?.path ?? [] };
+  if (!context.viewer || !may(context.viewer, 'readPersonFacts', subject)) return null;
+  return context.loaders.personFacts.load(person.id);
+}

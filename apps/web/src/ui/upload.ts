@@ -20,6 +20,7 @@ export function upload({ url, file, fields, onProgress, signal }: Upload): Promi
     const request = new XMLHttpRequest();
     request.open('POST', url);
     request.setRequestHeader('apollo-require-preflight', 'true');
+    request.setRequestHeader('x-requested-with', 'XMLHttpRequest');
     request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : Math.floor((loaded / total) * 100));
     request.onload = () => resolve({ status: request.status, body: readJson(request.responseText) });
     request.onerror = () => reject(new TypeError('The server cannot be reached.'));

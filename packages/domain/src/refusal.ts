@@ -48,6 +48,34 @@ const SENTENCES = {
     vi: 'Đây là quản trị viên cuối cùng: hãy giao vai trò này cho người khác trước.',
     en: 'This is the last administrator: give the role to somebody else first.',
   })),
+  USERNAME_INVALID: sentence((f: { least: number; most: number }) => ({
+    vi: `Tên đăng nhập gồm từ ${f.least} đến ${f.most} ký tự: chữ cái không dấu, chữ số, dấu chấm, gạch ngang, gạch dưới; bắt đầu bằng chữ cái hoặc chữ số.`,
+    en: `A user name has ${f.least} to ${f.most} characters: letters without accents, digits, dots, hyphens and underscores; it begins with a letter or a digit.`,
+  })),
+  ACCOUNT_WITHOUT_NAME: sentence((f: { most: number }) => ({
+    vi: `Tài khoản không gắn với người nào thì phải có tên hiển thị, dài nhất ${f.most} ký tự.`,
+    en: `An account that is nobody’s needs a name of its own, of at most ${f.most} characters.`,
+  })),
+  PERSON_HAS_ACCOUNT: sentence((f: { person: string; username: string }) => ({
+    vi: `${f.person} đã có tài khoản “${f.username}”.`,
+    en: `${f.person} already has the account “${f.username}”.`,
+  })),
+  OWN_ACCOUNT: sentence(() => ({
+    vi: 'Không ai tự giao, tự thu hồi vai trò, tự khóa hoặc tự đặt lại mật khẩu cho tài khoản của mình: phải do quản trị viên khác thực hiện.',
+    en: 'Nobody gives roles to their own account, takes them away, disables it or resets its password: another administrator does.',
+  })),
+  ROLE_BY_ASSIGNMENT: sentence(() => ({
+    vi: 'Vai trò người lao động không phải giao: mỗi người có vai trò này tại đơn vị mình công tác.',
+    en: 'The role of employee is not granted: everybody has it in the unit where they work.',
+  })),
+  ROLE_SPAN: sentence((f: { from: string; fromEnglish: string; to: string; toEnglish: string }) => ({
+    vi: `Ngày kết thúc (${f.to}) phải từ ngày bắt đầu (${f.from}) trở đi.`,
+    en: `The last day (${f.toEnglish}) must not lie before the first (${f.fromEnglish}).`,
+  })),
+  ROLE_HELD: sentence((f: { unit: string; unitEnglish: string }) => ({
+    vi: `Tài khoản đã giữ vai trò này tại ${f.unit} trong thời gian đó.`,
+    en: `The account already holds this role for ${f.unitEnglish} in that time.`,
+  })),
   API_TOKEN_NAME: sentence((f: { most: number }) => ({
     vi: `Phải đặt tên cho mã truy cập, dài nhất ${f.most} ký tự.`,
     en: `The token needs a name of at most ${f.most} characters.`,
@@ -113,6 +141,31 @@ const SENTENCES = {
   })),
 
   // Plan
+  EXTENSION_NOT_LATER: sentence((f: { event: string; eventEnglish: string; closesAt: string; closesAtEnglish: string }) => ({
+    vi: `${f.event}: hiện đã có thời hạn đến ${f.closesAt}; ngày gia hạn phải muộn hơn.`,
+    en: `${f.eventEnglish} already runs to ${f.closesAtEnglish}; the new day must be later.`,
+  })),
+  EXTENSION_IN_THE_PAST: sentence((f: { lastDay: string; lastDayEnglish: string }) => ({
+    vi: `Ngày ${f.lastDay} đã qua: gia hạn đến ngày này không còn tác dụng.`,
+    en: `${f.lastDayEnglish} has passed: an extension to that day would be of no use.`,
+  })),
+  EXTENSION_NOT_FORESEEN: sentence((f: { event: string; eventEnglish: string }) => ({
+    vi: `${f.event}: không quy định ai có thẩm quyền gia hạn thời hạn này.`,
+    en: `${f.eventEnglish}: nobody is named who may extend this date.`,
+  })),
+  EXTENSION_REASON_MISSING: sentence(() => ({ vi: 'Phải ghi lý do gia hạn.', en: 'State why the time is extended.' })),
+  EXTENSION_DECISION_MISSING: sentence(() => ({
+    vi: 'Phải ghi số văn bản quyết định gia hạn.',
+    en: 'State the number of the decision that extends it.',
+  })),
+  PLAN_TASK_DONE: sentence((f: { at: string; atEnglish: string }) => ({
+    vi: `Nhiệm vụ này đã được ghi nhận hoàn thành lúc ${f.at}.`,
+    en: `This task was marked as done at ${f.atEnglish}.`,
+  })),
+  PLAN_TASK_NOT_DONE: sentence(() => ({
+    vi: 'Nhiệm vụ này chưa được ghi nhận hoàn thành nên không có gì để mở lại.',
+    en: 'This task is not marked as done: there is nothing to reopen.',
+  })),
 
   // Pledge
   PLEDGE_NOT_EDITABLE: sentence((f: { state: string; stateEnglish: string }) => ({

@@ -1,0 +1,51 @@
+import { closingText, dayText } from '../format';
+import { type Refusal, refusal } from '../refusal';
+import type { Window } from '../rulebook/deadline';
+import { type Day, dayOf, endOf } from '../time';
+
+/** Lengths in characters; the columns hold the same. */
+export const EXTENSION_LIMITS = { reason: 2000, decisionNumber: 80 } as const;
+
+/** More time as the Office or the Director enters it. */
+export interface AskedExtension {
+  /** The window as it stands for those who get more time. */
+  readonly window: Window;
+  /** The last day on which the act is still in time. */
+  readonly lastDay: Day;
+  readonly reason: string;
+  readonly decisionNumber: string;
+  readonly now: Date;
+}
+
+/** Why this extension may not be recorded. It must rest on a decision, say why, and give time that is still to come. */
+export function whyNotExtend({ window, lastDay, reason, decisionNumber, now }: AskedExtension): Refusal[] {
+  const { rule, closesAt } = window;
+  const event = { event: rule.name.vi, eventEnglish: rule.name.en };
+  const source = rule.source;
+  if (!rule.extendedBy) return [refusal('EXTENSION_NOT_FORESEEN', event, { source })];
+  return [
+    ...whyNotTheDay(lastDay, closesAt, now, event),
+    ...(reason.trim() === '' ? [refusal('EXTENSION_REASON_MISSING', {}, { field: 'reason' })] : []),
+    ...(decisionNumber.trim() === '' ? [refusal('EXTENSION_DECISION_MISSING', {}, { field: 'decisionNumber' })] : []),
+    ...whyTooLong('reason', { vi: 'Lý do', en: 'The reason' }, reason),
+    ...whyTooLong('decisionNumber', { vi: 'Số văn bản', en: 'The number of the decision' }, decisionNumber),
+  ];
+}
+
+function whyNotTheDay(lastDay: Day, closesAt: Date | undefined, now: Date, event: { event: string; eventEnglish: string }): Refusal[] {
+  const field = 'lastDay';
+  if (lastDay < dayOf(now)) {
+    const { vi, en } = dayText(lastDay);
+    return [refusal('EXTENSION_IN_THE_PAST', { lastDay: vi, lastDayEnglish: en }, { field })];
+  }
+  if (!closesAt || endOf(lastDay) > closesAt) return [];
+  const { vi, en } = closingText(closesAt);
+  return [refusal('EXTENSION_NOT_LATER', { ...event, closesAt: vi, closesAtEnglish: en }, { field })];
+}
+
+function whyTooLong(field: keyof typeof EXTENSION_LIMITS, what: { vi: string; en: string }, text: string): Refusal[] {
+  const limit = EXTENSION_LIMITS[field];
+  return text.length > limit
+    ? [refusal('TEXT_TOO_LONG', { what: what.vi, whatEnglish: what.en, length: text.length, limit }, { field })]
+    : [];
+}

@@ -19,6 +19,13 @@ interface NavigationGroup {
 /** The navigation, in the order of the year. An item stands here as soon as its page exists. */
 const NAVIGATION: readonly NavigationGroup[] = [
   {
+    word: 'work',
+    items: [
+      { to: '/pledge', word: 'pledge' },
+      { to: '/pledges', word: 'pledges', act: 'readCoverage' },
+    ],
+  },
+  {
     word: 'administration',
     items: [
       { to: '/audit', word: 'audit', act: 'readAudit' },

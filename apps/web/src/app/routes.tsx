@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { dayParam, idParam, pathParam, textParam } from '../ui/search-params';
+import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
+import { choiceParam, dayParam, idParam, pathParam, textParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Layout } from './layout';
@@ -30,6 +31,33 @@ const routes = [
       to: dayParam(search.to),
     }),
     component: lazyRouteComponent(() => import('../access/audit-page'), 'AuditPage'),
+  }),
+  // Pledge
+  createRoute({
+    getParentRoute,
+    path: '/pledge',
+    validateSearch: (search): { for?: 'unit'; unit?: string; step?: 'check' } => ({
+      for: choiceParam(search.for, ['unit']),
+      unit: idParam(search.unit),
+      step: choiceParam(search.step, ['check']),
+    }),
+    component: lazyRouteComponent(() => import('../pledge/pledge-page'), 'PledgePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/pledges',
+    validateSearch: (search): { q?: string; unit?: string; state?: PledgeState; subject?: PledgeSubject } => ({
+      q: textParam(search.q, 80),
+      unit: idParam(search.unit),
+      state: choiceParam(search.state, PLEDGE_STATES),
+      subject: choiceParam(search.subject, PLEDGE_SUBJECTS),
+    }),
+    component: lazyRouteComponent(() => import('../pledge/pledges-page'), 'PledgesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/pledges/$id',
+    component: lazyRouteComponent(() => import('../pledge/pledge-detail-page'), 'PledgeDetailPage'),
   }),
 ] as const;
 

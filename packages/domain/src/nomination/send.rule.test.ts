@@ -151,6 +151,18 @@ describe('sending a dossier', () => {
     expect(codesOf({}, [{ ...attested, outcome: 'MET' }])).toEqual([]);
   });
 
+  it('asks once for conditions of which one is enough', () => {
+    const attested = (id: string) => ({ kind: 'attested' as const, id, wording: text(`${id}.`), source });
+    const certificate: Award = { ...award, condition: { kind: 'anyOf', of: [attested('movement'), attested('ad-hoc')] } };
+    const open = ['movement', 'ad-hoc'].map((criterion) =>
+      verdict({ criterion, kind: 'attested', outcome: 'UNDETERMINED', requirement: text(`${criterion}.`) }),
+    );
+    const [reason, ...others] = whyNotSendDossier(dossier({ nominations: [nomination({ award: certificate }, open)] }));
+    expect(others).toEqual([]);
+    expect(reason?.message.vi).toContain('movement. Hoặc: ad-hoc.');
+    expect(reason?.field).toBe('nominations.n1.attestations.movement');
+  });
+
   it('refuses a second use of an initiative', () => {
     const initiatives = [{ id: 'i1', title: 'Số hoá kho lưu trữ', usedFor: { award: text('Giấy khen'), year: 2016 } }];
     expect(codesOf({ initiatives })).toEqual(['INITIATIVE_ALREADY_USED']);

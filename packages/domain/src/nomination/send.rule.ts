@@ -1,6 +1,7 @@
 import { dayText } from '../format';
 import { type Refusal, type RefusalCode, refusal } from '../refusal';
 import type { Award } from '../rulebook/award';
+import type { Condition } from '../rulebook/criterion';
 import type { Window } from '../rulebook/deadline';
 import { whyNotInTime } from '../rulebook/deadline.rule';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
@@ -77,7 +78,8 @@ export function whyNotSendNomination(facts: NominationFacts, meeting: UnitMeetin
     ...whyVoteIncomplete(facts, meeting).map((reason) => about(facts, 'votesInFavour', reason)),
     ...achievements.map((reason) => ({ ...reason, field: `nominations.${facts.id}.achievements` })),
     ...facts.initiatives.flatMap((initiative) => whyNotUse(initiative).map((reason) => about(facts, 'initiatives', reason))),
-    ...facts.eligibility.verdicts.flatMap((verdict) => whyVerdictStops(facts, verdict)),
+    ...whyNotMet(facts),
+    ...whyNotAttested(facts),
   ];
 }
 
@@ -104,13 +106,41 @@ function whyNotUse({ title, usedFor }: ChosenInitiative): Refusal[] {
   return [refusal('INITIATIVE_ALREADY_USED', { title, award: usedFor.award.vi, awardEnglish: usedFor.award.en, year: usedFor.year })];
 }
 
-function whyVerdictStops(facts: NominationFacts, verdict: Verdict): Refusal[] {
-  if (!isObstacle(verdict)) return [];
-  if (verdict.outcome === 'NOT_MET') return [about(facts, `criteria.${verdict.criterion}`, refuseVerdict(verdict))];
-  if (verdict.kind !== 'attested') return [];
-  const { vi, en } = verdict.requirement;
-  const place = { source: verdict.source, field: `nominations.${facts.id}.attestations.${verdict.criterion}` };
-  return [refusal('ATTESTATION_MISSING', { nominee: facts.nominee, requirement: vi, requirementEnglish: en }, place)];
+function whyNotMet(facts: NominationFacts): Refusal[] {
+  const unmet = facts.eligibility.verdicts.filter((verdict) => isObstacle(verdict) && verdict.outcome === 'NOT_MET');
+  return unmet.map((verdict) => about(facts, `criteria.${verdict.criterion}`, refuseVerdict(verdict)));
+}
+
+/** What the unit head must still answer for. Of conditions that can stand for each other one is enough, so they are asked for together. */
+function whyNotAttested(facts: NominationFacts): Refusal[] {
+  const open = facts.eligibility.verdicts.filter(
+    (verdict) => isObstacle(verdict) && verdict.kind === 'attested' && verdict.outcome === 'UNDETERMINED',
+  );
+  const alternatives = alternativesIn(facts.award.condition);
+  const needed = open.filter(({ criterion }) => !alternatives.includes(criterion)).map((verdict) => [verdict]);
+  const anyOf = open.filter(({ criterion }) => alternatives.includes(criterion));
+  return [...needed, ...(anyOf.length > 0 ? [anyOf] : [])].map((verdicts) => {
+    const [{ source, criterion }] = verdicts as [Verdict];
+    const requirement = verdicts.map((verdict) => verdict.requirement.vi).join(' Hoặc: ');
+    const requirementEnglish = verdicts.map((verdict) => verdict.requirement.en).join(' Or: ');
+    const place = { source, field: `nominations.${facts.id}.attestations.${criterion}` };
+    return refusal('ATTESTATION_MISSING', { nominee: facts.nominee, requirement, requirementEnglish }, place);
+  });
+}
+
+/** Criteria that others can make up for: those below an `anyOf` or an `atLeast`. */
+function alternativesIn(condition: Condition, isOneOfSeveral = false): string[] {
+  switch (condition.kind) {
+    case 'not':
+      return alternativesIn(condition.of, isOneOfSeveral);
+    case 'allOf':
+      return condition.of.flatMap((each) => alternativesIn(each, isOneOfSeveral));
+    case 'anyOf':
+    case 'atLeast':
+      return condition.of.flatMap((each) => alternativesIn(each, true));
+    default:
+      return isOneOfSeveral ? [condition.id] : [];
+  }
 }
 
 function whyMeetingIncomplete({ heldOn, members, present }: UnitMeeting, now: Date): Refusal[] {

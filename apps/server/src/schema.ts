@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './access/account.resolver';
+import { AdministrationResolver } from './access/administration.resolver';
 import { ApiTokenResolver } from './access/api-token.resolver';
 import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
@@ -20,6 +21,7 @@ import { UnitResolver } from './people/unit.resolver';
 import { PledgeResolver } from './pledge/pledge.resolver';
 import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
 import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
+import { HomeResolver } from './report/home.resolver';
 
 /** Every resolver of every slice, in the order of the story. */
 const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
@@ -29,6 +31,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   SessionResolver,
   ViewerResolver,
   AccountResolver,
+  AdministrationResolver,
   ApiTokenResolver,
   AuditEntryResolver,
   UnitResolver,
@@ -42,6 +45,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   NominationsResolver,
   EligibilityResolver,
   DecisionResolver,
+  HomeResolver,
 ];
 
 /** The endpoint's schema. No global middleware: one that does nothing costs three quarters of the speed. */

@@ -41,167 +41,174 @@ export interface Todo {
 
 const SOON_MS = 7 * 24 * 60 * 60 * 1000;
 
+/** How one kind of work is recognised, said and dated. */
+interface TodoKind {
+  readonly code: string;
+  /** Whose work it is; everybody's whose facts show it when left out. */
+  readonly roles?: readonly Role[];
+  /** Only once this window has opened: work before that is no work yet. */
+  readonly during?: 'PLEDGE' | 'NOMINATION';
+  readonly count: (facts: TodoFacts) => number;
+  readonly due?: (facts: TodoFacts) => Date | undefined;
+  readonly sentence: (count: number) => Text;
+  readonly path: string;
+}
+
+const pledgeCloses = (facts: TodoFacts) => facts.pledgeWindow?.closesAt;
+const nominationCloses = (facts: TodoFacts) => facts.nominationWindow?.closesAt;
+const one = (wanted: boolean) => (wanted ? 1 : 0);
+const isOpen = (state: TodoFacts['ownPledge']) => state === 'NONE' || state === 'DRAFT';
+
+const KINDS: readonly TodoKind[] = [
+  {
+    code: 'SEND_OWN_PLEDGE',
+    during: 'PLEDGE',
+    count: (facts) => one(isOpen(facts.ownPledge)),
+    due: pledgeCloses,
+    sentence: () => ({ vi: 'Gửi bản đăng ký thi đua của tôi', en: 'Send my pledge' }),
+    path: '/pledge',
+  },
+  {
+    code: 'CORRECT_OWN_PLEDGE',
+    count: (facts) => one(facts.ownPledge === 'RETURNED'),
+    due: pledgeCloses,
+    sentence: () => ({ vi: 'Sửa bản đăng ký thi đua bị trả lại', en: 'Correct my pledge, which was returned' }),
+    path: '/pledge',
+  },
+  {
+    code: 'SEND_COLLECTIVE_PLEDGE',
+    roles: ['UNIT_HEAD'],
+    during: 'PLEDGE',
+    count: (facts) => one(isOpen(facts.collectivePledge)),
+    due: pledgeCloses,
+    sentence: () => ({ vi: 'Gửi bản đăng ký thi đua của tập thể', en: 'Send the pledge of the collective' }),
+    path: '/pledge?for=unit',
+  },
+  {
+    code: 'CORRECT_COLLECTIVE_PLEDGE',
+    roles: ['UNIT_HEAD'],
+    count: (facts) => one(facts.collectivePledge === 'RETURNED'),
+    due: pledgeCloses,
+    sentence: () => ({ vi: 'Sửa bản đăng ký của tập thể bị trả lại', en: 'Correct the pledge of the collective, which was returned' }),
+    path: '/pledge?for=unit',
+  },
+  {
+    code: 'CONFIRM_PLEDGES',
+    count: (facts) => facts.pledgesToConfirm,
+    due: pledgeCloses,
+    sentence: (count) => ({ vi: `Xác nhận ${count} bản đăng ký thi đua`, en: `Confirm ${many(count, 'pledge')}` }),
+    path: '/pledges?state=SENT',
+  },
+  {
+    code: 'REACH_FULL_COVERAGE',
+    roles: ['UNIT_HEAD', 'OFFICE'],
+    during: 'PLEDGE',
+    count: (facts) => facts.peopleNotRegistered,
+    due: pledgeCloses,
+    sentence: (count) => ({
+      vi: `Vận động ${count} người chưa đăng ký thi đua`,
+      en: `Bring in ${many(count, 'person', 'people')} who have not pledged`,
+    }),
+    path: '/pledges',
+  },
+  {
+    code: 'CORRECT_DOSSIERS',
+    count: (facts) => facts.dossiersReturned,
+    due: nominationCloses,
+    sentence: (count) => ({ vi: `Bổ sung ${count} hồ sơ được trả lại`, en: `Correct ${many(count, 'dossier')} sent back` }),
+    path: '/dossiers?state=RETURNED',
+  },
+  {
+    code: 'SEND_DOSSIERS',
+    roles: ['UNIT_HEAD'],
+    during: 'NOMINATION',
+    count: (facts) => facts.dossiersInDraft,
+    due: nominationCloses,
+    sentence: (count) => ({ vi: `Hoàn thành và gửi ${count} hồ sơ đề nghị`, en: `Complete and send ${many(count, 'dossier')}` }),
+    path: '/dossiers?state=DRAFT',
+  },
+  {
+    code: 'APPRAISE_DOSSIERS',
+    count: (facts) => facts.dossiersToAppraise,
+    sentence: (count) => ({ vi: `Thẩm định ${count} hồ sơ`, en: `Appraise ${many(count, 'dossier')}` }),
+    path: '/appraisal',
+  },
+  {
+    code: 'DECIDE_NOMINATIONS',
+    count: (facts) => facts.nominationsToDecide,
+    sentence: (count) => ({ vi: `Quyết định ${count} đề nghị xét tặng`, en: `Decide ${many(count, 'nomination')}` }),
+    path: '/approvals',
+  },
+  {
+    code: 'FINISH_PLAN_TASKS',
+    count: (facts) => facts.planTasksDue,
+    due: (facts) => facts.planTasksDueUntil,
+    sentence: (count) => ({ vi: `Thực hiện ${count} nhiệm vụ của kế hoạch`, en: `Carry out ${many(count, 'task')} of the plan` }),
+    path: '/plan#tasks',
+  },
+  {
+    code: 'UNLOCK_ACCOUNTS',
+    roles: ['ADMINISTRATOR'],
+    count: (facts) => facts.accountsLocked,
+    sentence: (count) => ({ vi: `Xem ${count} tài khoản đang bị khóa tạm`, en: `Look at ${many(count, 'locked account')}` }),
+    path: '/administration',
+  },
+  {
+    code: 'ASSIGN_PEOPLE',
+    roles: ['ADMINISTRATOR'],
+    count: (facts) => facts.peopleWithoutUnit,
+    sentence: (count) => ({ vi: `${count} người chưa thuộc đơn vị nào`, en: `${many(count, 'person', 'people')} without a unit` }),
+    path: '/people',
+  },
+  {
+    code: 'CREATE_ACCOUNTS',
+    roles: ['ADMINISTRATOR'],
+    count: (facts) => facts.peopleWithoutAccount,
+    sentence: (count) => ({ vi: `Lập tài khoản cho ${count} người`, en: `Make accounts for ${many(count, 'person', 'people')}` }),
+    path: '/administration',
+  },
+  {
+    code: 'LOOK_AT_MISSING_RATINGS',
+    roles: ['OFFICE'],
+    during: 'NOMINATION',
+    count: (facts) => facts.peopleWithoutRating,
+    sentence: (count) => ({
+      vi: `${count} người chưa có kết quả xếp loại năm nay`,
+      en: `${many(count, 'person', 'people')} without a rating this year`,
+    }),
+    path: '/people',
+  },
+];
+
 /**
  * What a person must do, the most urgent first: late before soon before later, then by date.
  *
  * Work whose window has not opened yet is not work; the calendar tells of it.
  */
 export function todosOf(facts: TodoFacts): Todo[] {
-  const has = (...roles: Role[]) => roles.some((role) => facts.roles.includes(role));
-  const pledging = hasOpened(facts.pledgeWindow, facts.now);
-  const nominating = hasOpened(facts.nominationWindow, facts.now);
-  const pledgeDue = facts.pledgeWindow?.closesAt;
-  const todos: (Omit<Todo, 'urgency'> | false)[] = [
-    pledging &&
-      (facts.ownPledge === 'NONE' || facts.ownPledge === 'DRAFT') && {
-        code: 'SEND_OWN_PLEDGE',
-        count: 1,
-        due: pledgeDue,
-        path: '/pledge',
-        sentence: { vi: 'Gửi bản đăng ký thi đua của tôi', en: 'Send my pledge' },
-      },
-    facts.ownPledge === 'RETURNED' && {
-      code: 'CORRECT_OWN_PLEDGE',
-      count: 1,
-      due: pledgeDue,
-      path: '/pledge',
-      sentence: { vi: 'Sửa bản đăng ký thi đua bị trả lại', en: 'Correct my pledge, which was returned' },
-    },
-    has('UNIT_HEAD') &&
-      pledging &&
-      (facts.collectivePledge === 'NONE' || facts.collectivePledge === 'DRAFT') && {
-        code: 'SEND_COLLECTIVE_PLEDGE',
-        count: 1,
-        due: pledgeDue,
-        path: '/pledge?for=unit',
-        sentence: { vi: 'Gửi bản đăng ký thi đua của tập thể', en: 'Send the pledge of the collective' },
-      },
-    has('UNIT_HEAD') &&
-      facts.collectivePledge === 'RETURNED' && {
-        code: 'CORRECT_COLLECTIVE_PLEDGE',
-        count: 1,
-        due: pledgeDue,
-        path: '/pledge?for=unit',
-        sentence: { vi: 'Sửa bản đăng ký của tập thể bị trả lại', en: 'Correct the pledge of the collective, which was returned' },
-      },
-    facts.pledgesToConfirm > 0 && {
-      code: 'CONFIRM_PLEDGES',
-      count: facts.pledgesToConfirm,
-      due: pledgeDue,
-      path: '/pledges?state=SENT',
-      sentence: { vi: `Xác nhận ${facts.pledgesToConfirm} bản đăng ký thi đua`, en: `Confirm ${many(facts.pledgesToConfirm, 'pledge')}` },
-    },
-    has('UNIT_HEAD', 'OFFICE') &&
-      pledging &&
-      facts.peopleNotRegistered > 0 && {
-        code: 'REACH_FULL_COVERAGE',
-        count: facts.peopleNotRegistered,
-        due: pledgeDue,
-        path: '/pledges',
-        sentence: {
-          vi: `Vận động ${facts.peopleNotRegistered} người chưa đăng ký thi đua`,
-          en: `Bring in ${many(facts.peopleNotRegistered, 'person', 'people')} who have not pledged`,
-        },
-      },
-    facts.dossiersReturned > 0 && {
-      code: 'CORRECT_DOSSIERS',
-      count: facts.dossiersReturned,
-      due: facts.nominationWindow?.closesAt,
-      path: '/dossiers?state=RETURNED',
-      sentence: {
-        vi: `Bổ sung ${facts.dossiersReturned} hồ sơ được trả lại`,
-        en: `Correct ${many(facts.dossiersReturned, 'dossier')} sent back`,
-      },
-    },
-    has('UNIT_HEAD') &&
-      nominating &&
-      facts.dossiersInDraft > 0 && {
-        code: 'SEND_DOSSIERS',
-        count: facts.dossiersInDraft,
-        due: facts.nominationWindow?.closesAt,
-        path: '/dossiers?state=DRAFT',
-        sentence: {
-          vi: `Hoàn thành và gửi ${facts.dossiersInDraft} hồ sơ đề nghị`,
-          en: `Complete and send ${many(facts.dossiersInDraft, 'dossier')}`,
-        },
-      },
-    facts.dossiersToAppraise > 0 && {
-      code: 'APPRAISE_DOSSIERS',
-      count: facts.dossiersToAppraise,
-      path: '/appraisal',
-      sentence: { vi: `Thẩm định ${facts.dossiersToAppraise} hồ sơ`, en: `Appraise ${many(facts.dossiersToAppraise, 'dossier')}` },
-    },
-    facts.nominationsToDecide > 0 && {
-      code: 'DECIDE_NOMINATIONS',
-      count: facts.nominationsToDecide,
-      path: '/approvals',
-      sentence: {
-        vi: `Quyết định ${facts.nominationsToDecide} đề nghị xét tặng`,
-        en: `Decide ${many(facts.nominationsToDecide, 'nomination')}`,
-      },
-    },
-    facts.planTasksDue > 0 && {
-      code: 'FINISH_PLAN_TASKS',
-      count: facts.planTasksDue,
-      due: facts.planTasksDueUntil,
-      path: '/plan#tasks',
-      sentence: {
-        vi: `Thực hiện ${facts.planTasksDue} nhiệm vụ của kế hoạch`,
-        en: `Carry out ${many(facts.planTasksDue, 'task')} of the plan`,
-      },
-    },
-    has('ADMINISTRATOR') &&
-      facts.accountsLocked > 0 && {
-        code: 'UNLOCK_ACCOUNTS',
-        count: facts.accountsLocked,
-        path: '/administration?state=LOCKED',
-        sentence: {
-          vi: `Xem ${facts.accountsLocked} tài khoản đang bị khóa tạm`,
-          en: `Look at ${many(facts.accountsLocked, 'locked account')}`,
-        },
-      },
-    has('ADMINISTRATOR') &&
-      facts.peopleWithoutUnit > 0 && {
-        code: 'ASSIGN_PEOPLE',
-        count: facts.peopleWithoutUnit,
-        path: '/people',
-        sentence: {
-          vi: `Bổ sung đơn vị cho ${facts.peopleWithoutUnit} người`,
-          en: `Give ${many(facts.peopleWithoutUnit, 'person', 'people')} a unit`,
-        },
-      },
-    has('ADMINISTRATOR') &&
-      facts.peopleWithoutAccount > 0 && {
-        code: 'CREATE_ACCOUNTS',
-        count: facts.peopleWithoutAccount,
-        path: '/administration',
-        sentence: {
-          vi: `Lập tài khoản cho ${facts.peopleWithoutAccount} người`,
-          en: `Make accounts for ${many(facts.peopleWithoutAccount, 'person', 'people')}`,
-        },
-      },
-    has('OFFICE') &&
-      nominating &&
-      facts.peopleWithoutRating > 0 && {
-        code: 'ENTER_RATINGS',
-        count: facts.peopleWithoutRating,
-        path: '/people',
-        sentence: {
-          vi: `${facts.peopleWithoutRating} người chưa có kết quả xếp loại năm nay`,
-          en: `${many(facts.peopleWithoutRating, 'person', 'people')} without a rating this year`,
-        },
-      },
-  ];
-  return todos
-    .filter((todo) => todo !== false)
-    .map((todo) => ({ ...todo, urgency: urgencyOf(todo.due, facts.now) }))
-    .sort(
-      (a, b) =>
-        RANK[a.urgency] - RANK[b.urgency] || (a.due?.getTime() ?? Number.MAX_SAFE_INTEGER) - (b.due?.getTime() ?? Number.MAX_SAFE_INTEGER),
-    );
+  return KINDS.filter((kind) => isTheirs(kind, facts) && hasBegun(kind, facts))
+    .map((kind) => todoOf(kind, facts))
+    .filter((todo) => todo.count > 0)
+    .sort((a, b) => RANK[a.urgency] - RANK[b.urgency] || timeOf(a) - timeOf(b));
 }
 
 const RANK = { LATE: 0, SOON: 1, LATER: 2 } as const;
+
+function todoOf({ code, count, due, sentence, path }: TodoKind, facts: TodoFacts): Todo {
+  const waiting = count(facts);
+  const until = due?.(facts);
+  return { code, sentence: sentence(waiting), count: waiting, due: until, path, urgency: urgencyOf(until, facts.now) };
+}
+
+function isTheirs({ roles }: TodoKind, facts: TodoFacts): boolean {
+  return roles === undefined || roles.some((role) => facts.roles.includes(role));
+}
+
+function hasBegun({ during }: TodoKind, { now, pledgeWindow, nominationWindow }: TodoFacts): boolean {
+  if (!during) return true;
+  const window = during === 'PLEDGE' ? pledgeWindow : nominationWindow;
+  return window !== undefined && (window.opensAt === undefined || window.opensAt <= now);
+}
 
 function urgencyOf(due: Date | undefined, now: Date): Todo['urgency'] {
   if (!due) return 'LATER';
@@ -210,8 +217,8 @@ function urgencyOf(due: Date | undefined, now: Date): Todo['urgency'] {
   return left <= SOON_MS ? 'SOON' : 'LATER';
 }
 
-function hasOpened(window: Window | undefined, now: Date): boolean {
-  return window !== undefined && (window.opensAt === undefined || window.opensAt <= now);
+function timeOf({ due }: Todo): number {
+  return due?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 
 function many(count: number, one: string, more = `${one}s`): string {

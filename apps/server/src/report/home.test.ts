@@ -1,0 +1,48 @@
+import { loadDemonstration } from '../database/demonstration/load-demonstration';
+import { STEPS } from '../database/demonstration/steps';
+import { type Client, startTestServer, type TestServer } from '../testing/test-server';
+
+const HOME = '{ home { todos { code count due path urgency sentence { vi en } } awards { award sent accepted approved refused } } }';
+interface HomeData {
+  home: {
+    todos: { code: string; count: number; due: string | null; urgency: string }[];
+    awards: { award: string; sent: number; accepted: number }[];
+  };
+}
+
+let server: TestServer;
+const account = async (username: string): Promise<Client> => {
+  const [row] = await server.database.query('SELECT id FROM account WHERE username = $1', [username]);
+  return server.signInAs(row.id);
+};
+const homeOf = async (username: string) => (await (await account(username)).ask<HomeData>(HOME)).home;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  await loadDemonstration(server.database);
+});
+afterAll(() => server.stop());
+
+describe('home', () => {
+  it('tells an employee of their pledge and when the window closes', async () => {
+    const { todos, awards } = await homeOf('nhanvien');
+    expect(todos).toMatchObject([{ code: 'SEND_OWN_PLEDGE', due: '2017-03-31T17:00:00.000Z', urgency: 'SOON' }]);
+    expect(awards).toEqual([]);
+  });
+
+  it('tells the Office who has not registered, and an inspector of no work', async () => {
+    expect((await homeOf('vanphong')).todos.map((todo) => todo.code)).toContain('REACH_FULL_COVERAGE');
+    expect((await homeOf('thanhtra')).todos.map((todo) => todo.code)).not.toContain('REACH_FULL_COVERAGE');
+  });
+
+  it('gives the Director the queue when it is there', async () => {
+    expect((await homeOf('giamdoc')).todos.map((todo) => todo.code)).not.toContain('DECIDE_NOMINATIONS');
+    const last = STEPS.at(-1);
+    const director = await account('giamdoc');
+    await director.ask('mutation ($at: DateTimeISO!) { setDemonstrationClock(at: $at) { now } }', { at: last?.at });
+    const { todos, awards } = await homeOf('giamdoc');
+    const queue = todos.find((todo) => todo.code === 'DECIDE_NOMINATIONS');
+    expect(queue?.count).toBe(awards.reduce((sum, award) => sum + award.accepted, 0));
+    expect(queue?.count).toBeGreaterThan(20);
+  });
+});

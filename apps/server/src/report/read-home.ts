@@ -1,0 +1,63 @@
+import { unitsWhere } from '@vinh-danh/domain/access/permission.rule';
+import type { Viewer } from '@vinh-danh/domain/access/role';
+import { todosOf } from '@vinh-danh/domain/report/todo.rule';
+import { windowOf } from '@vinh-danh/domain/rulebook/deadline.rule';
+import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { dayOf } from '@vinh-danh/domain/time';
+import { requireViewer } from '../access/permit';
+import type { Context } from '../context';
+import { findCurrentPlan } from '../plan/find-plan';
+import { loadRulebook } from '../plan/load-rulebook';
+import { calendarFor } from '../plan/window-for';
+import { readAwardCounts, readWaiting, type Scope } from './home.query';
+import type { AwardFiguresType, HomeType } from './home.type';
+
+/** What waits for the viewer and how the year stands, in a fixed number of statements. */
+export async function readHome(context: Context): Promise<HomeType> {
+  const viewer = requireViewer(context);
+  const { now, realNow } = context;
+  const db = context.database.manager;
+  const { plan, rulebookVersionId } = await findCurrentPlan(db, now);
+  const scope = scopeOf(viewer, plan.id, now, realNow);
+  const [rulebook, windows, waiting, counts] = await Promise.all([
+    loadRulebook(db, rulebookVersionId),
+    calendarFor(db, plan.id, scope.ownUnitId ?? undefined),
+    readWaiting(db, scope),
+    readAwardCounts(db, scope),
+  ]);
+  const todos = todosOf({
+    ...waiting,
+    now,
+    roles: viewer.roles.map((grant) => grant.role),
+    pledgeWindow: windowOf(windows, 'PLEDGE'),
+    nominationWindow: windowOf(windows, 'NOMINATION'),
+  });
+  const byAward = new Map(counts.map((count) => [count.award, count]));
+  const awards = scope.dossierUnitIds.length === 0 ? [] : awardsOf(rulebook).map((award) => figuresOf(award, byAward.get(award.key)));
+  return { todos: todos.map((todo) => ({ ...todo, due: todo.due ?? null })), awards };
+}
+
+type Counts = Omit<AwardFiguresType, 'name' | 'shortName'>;
+
+function figuresOf({ key, name, shortName }: ReturnType<typeof awardsOf>[number], counts: Counts | undefined): AwardFiguresType {
+  return { sent: 0, accepted: 0, approved: 0, refused: 0, ...counts, award: key, name, shortName };
+}
+
+function scopeOf(viewer: Viewer, planId: string, now: Date, realNow: Date): Scope {
+  const unitsOf = (role: string) => viewer.roles.filter((grant) => grant.role === role).map((grant) => grant.unitId);
+  return {
+    planId,
+    day: dayOf(now),
+    realNow,
+    personId: viewer.personId ?? null,
+    ownUnitId: unitsOf('EMPLOYEE')[0] ?? null,
+    headUnitIds: unitsOf('UNIT_HEAD'),
+    confirmUnitIds: unitsWhere(viewer, 'confirmPledge'),
+    coverageUnitIds: [...unitsOf('UNIT_HEAD'), ...unitsOf('OFFICE')],
+    dossierUnitIds: unitsWhere(viewer, 'readDossier'),
+    appraiseUnitIds: unitsWhere(viewer, 'appraiseDossier'),
+    decideUnitIds: unitsWhere(viewer, 'decideNomination'),
+    taskUnitIds: unitsWhere(viewer, 'completePlanTask'),
+    accountsToo: viewer.roles.some((grant) => grant.role === 'ADMINISTRATOR'),
+  };
+}

@@ -22,6 +22,10 @@ export class AccountEntity {
   @Column('timestamptz', { name: 'password_changed_at' })
   passwordChangedAt!: Date;
 
+  /** Somebody else knows the password: it opens nothing but its own change. */
+  @Column('boolean', { name: 'must_change_password' })
+  mustChangePassword!: boolean;
+
   @Column('text')
   language!: Language;
 

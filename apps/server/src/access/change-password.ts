@@ -28,11 +28,10 @@ export async function changePassword(
   const passwordHash = await hashPassword(newPassword);
   await database.transaction(async (db) => {
     await forgetAttempts(db, accountId);
-    await db.query('UPDATE account SET password_hash = $2, password_changed_at = $3, version = version + 1 WHERE id = $1', [
-      accountId,
-      passwordHash,
-      realNow,
-    ]);
+    await db.query(
+      'UPDATE account SET password_hash = $2, password_changed_at = $3, must_change_password = false, version = version + 1 WHERE id = $1',
+      [accountId, passwordHash, realNow],
+    );
     await endOtherSessions(db, accountId, context.sessionId);
     await recordAudit(db, context, { action: 'changePassword', subjectKind: 'Account', subjectId: accountId });
   });

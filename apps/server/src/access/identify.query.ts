@@ -48,14 +48,16 @@ const IDENTIFY = `
     LIMIT 1
   )
   SELECT clock.real_now, clock.now, bearer.session_id, bearer.api_token_id, bearer.scopes,
-         account.id AS account_id, account.display_name, account.person_id,
-         (SELECT json_agg(held) FROM (
+         account.id AS account_id, account.display_name,
+         -- Who has a one-time password has nothing else until it is changed.
+         CASE WHEN NOT account.must_change_password THEN account.person_id END AS person_id,
+         CASE WHEN NOT account.must_change_password THEN (SELECT json_agg(held) FROM (
             SELECT role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo" FROM role_grant
              WHERE account_id = account.id AND valid_from <= today AND coalesce(valid_to, 'infinity') >= today
             UNION ALL
             SELECT 'EMPLOYEE', unit_id, started_on, ended_on FROM assignment
              WHERE person_id = account.person_id AND kind = 'PERMANENT' AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
-          ) held) AS roles
+          ) held) END AS roles
     FROM clock
     CROSS JOIN LATERAL (SELECT (clock.now AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) day
     LEFT JOIN bearer ON true

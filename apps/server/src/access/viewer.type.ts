@@ -63,6 +63,11 @@ export class ViewerType {
   @Field(() => LanguageEnum, { description: 'The language that they chose.' })
   language!: Language;
 
+  @Field(() => Boolean, {
+    description: 'Whether the password is a one-time one. Until it is changed the account has no roles and may only change it.',
+  })
+  mustChangePassword!: boolean;
+
   @Field(() => [HeldRoleType], { description: 'Roles in force now.' })
   roles!: HeldRoleType[];
 }

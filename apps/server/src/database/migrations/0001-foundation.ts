@@ -174,6 +174,8 @@ const ACCESS = `
     display_name text NOT NULL CHECK (length(display_name) BETWEEN 1 AND 120),
     password_hash text NOT NULL,
     password_changed_at timestamptz(3) NOT NULL,
+    -- Somebody else knows the password: it opens nothing but its own change.
+    must_change_password boolean NOT NULL DEFAULT false,
     language text NOT NULL DEFAULT 'vi' CHECK (language IN ('vi', 'en')),
     failed_attempts integer NOT NULL DEFAULT 0,
     locked_until timestamptz(3),
@@ -217,7 +219,8 @@ const ACCESS = `
     granted_by uuid REFERENCES account,
     granted_at timestamptz(3) NOT NULL,
     reason text NOT NULL DEFAULT '',
-    CHECK (valid_to IS NULL OR valid_to >= valid_from)
+    -- The day before the first: taken back before it was ever in force.
+    CHECK (valid_to IS NULL OR valid_to >= valid_from - 1)
   );
   CREATE INDEX ON role_grant (account_id);
 

@@ -1,12 +1,12 @@
-import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
-import { whyNotInTime, workOut } from '../rulebook/deadline.rule';
-import { settingOf } from '../rulebook/judge.rule';
-import { awardOf, criteriaOf } from '../rulebook/read-rulebook';
-import { startOf } from '../time';
-import { conditionLines } from './condition-lines.rule';
-import { whyNotExtend } from './extension.rule';
-import { stateOfTask, whyNotComplete, whyNotReopen } from './task.rule';
-import { stateOfWindow, windowText } from './window.rule';
+import { conditionLines } from '@vinh-danh/domain/plan/condition-lines.rule';
+import { whyNotExtend } from '@vinh-danh/domain/plan/extension.rule';
+import { stateOfTask, whyNotComplete, whyNotReopen } from '@vinh-danh/domain/plan/task.rule';
+import { stateOfWindow, windowText } from '@vinh-danh/domain/plan/window.rule';
+import { whyNotInTime, workOut } from '@vinh-danh/domain/rulebook/deadline.rule';
+import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
+import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { startOf } from '@vinh-danh/domain/time';
+import { tayNinh2017 } from './tay-ninh-2017';
 
 const windows = workOut(tayNinh2017, { extensions: [], isHoliday: () => false });
 const windowOf = (id: string) => {

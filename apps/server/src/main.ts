@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { type Config, ConfigError, readConfig } from './config';
 import { createDataSource } from './database/data-source';
 import { DEMONSTRATION_PASSWORD } from './database/demonstration/accounts';
@@ -14,6 +13,8 @@ import { createServer } from './server';
 /** Starts the product: database, migrations, demonstration data, endpoint and page, and stops it all again. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  // From here on: a Ctrl+C while the database starts must not leave it running.
+  const askedToStop = untilAskedToStop();
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres'), log: say });
   try {
     const database = await createDataSource({
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     const server = await createServer(config, database, await createSchema());
     await server.listen({ host: config.host, port: config.port });
     greet(config, addressOf(server.server.address() as AddressInfo));
-    await untilAskedToStop();
+    await askedToStop;
     say('Stopping …');
     await server.close();
     await database.destroy();

@@ -25,8 +25,8 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
   return (
     <Section id="coverage" title={w.coverage(coverage.year)}>
       <div className={styles.totals}>
-        <Meter label={w.people} total={coverage.people.expected} used={coverage.people.registered} />
-        <Meter label={w.collectives} total={coverage.collectives.expected} used={coverage.collectives.registered} />
+        <CoverageMeter label={w.people} part={coverage.people} />
+        <CoverageMeter label={w.collectives} part={coverage.collectives} />
       </div>
       <BarList
         bars={coverage.units
@@ -57,4 +57,9 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
       </details>
     </Section>
   );
+}
+
+function CoverageMeter({ label, part: { registered, expected } }: { label: string; part: Coverage['people'] }) {
+  const w = useWords(pledgesWords);
+  return <Meter label={label} sentence={w.registeredOf(registered, expected)} total={expected} used={registered} />;
 }

@@ -48,7 +48,7 @@ export function PledgeFilters({ search, units }: FiltersProps) {
     });
   };
   return (
-    <form aria-label={w.filters} className={form.filters} onSubmit={apply} role="search">
+    <form aria-label={w.filters} className={form.filters} onSubmit={apply}>
       <TextInput label={w.search} maxLength={80} onChange={change('q')} type="search" value={chosen.q} />
       <NativeSelect
         data={[

@@ -93,11 +93,11 @@ function PledgeDesk({ data: { form, clock }, collectiveId, onReload }: DeskProps
   return (
     <>
       <p>{form.subject === 'PERSON' ? w.writer(form.name) : w.collectiveWriter(form.name)}</p>
-      <PledgeWindow closesAt={form.closesAt} extendedBy={form.extendedBy} now={now} opensAt={form.opensAt} />
       {form.pledge && (state === 'SENT' || state === 'CONFIRMED') ? (
         <PledgeReceipt form={form} hasJustSent={hasJustSent} onRecalled={begin} pledge={form.pledge} />
       ) : (
         <>
+          <PledgeWindow closesAt={form.closesAt} extendedBy={form.extendedBy} now={now} opensAt={form.opensAt} />
           <WhatHappened pledge={form.pledge} />
           <Unwritable form={form} />
           <PledgeEditor

@@ -11,6 +11,7 @@ export const pledgesWords = defineWords({
     byUnit: 'Cá nhân đã đăng ký theo đơn vị',
     unit: 'Đơn vị',
     registered: 'Đã đăng ký',
+    registeredOf: (some: number, all: number) => `${some} trong ${all} đã đăng ký, còn ${all - some}`,
     expected: 'Phải đăng ký',
     share: 'Tỷ lệ',
     confirmedTable: 'Đã xác nhận và đăng ký của tập thể, theo đơn vị',

@@ -21,6 +21,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
   {
     word: 'work',
     items: [
+      { to: '/', word: 'home' },
       { to: '/pledge', word: 'pledge' },
       { to: '/pledges', word: 'pledges', act: 'readCoverage' },
     ],

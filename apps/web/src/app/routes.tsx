@@ -11,6 +11,7 @@ const root = createRootRoute({ component: Layout, notFoundComponent: NotFoundPag
 const getParentRoute = () => root;
 
 const routes = [
+  createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(() => import('../report/home-page'), 'HomePage') }),
   // Access
   createRoute({
     getParentRoute,
@@ -31,6 +32,18 @@ const routes = [
       to: dayParam(search.to),
     }),
     component: lazyRouteComponent(() => import('../access/audit-page'), 'AuditPage'),
+  }),
+  // People
+  createRoute({
+    getParentRoute,
+    path: '/people',
+    validateSearch: (search): { q?: string; unit?: string } => ({ q: textParam(search.q, 80), unit: idParam(search.unit) }),
+    component: lazyRouteComponent(() => import('../people/people-page'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('../people/person-page'), 'PersonPage'),
   }),
   // Pledge
   createRoute({

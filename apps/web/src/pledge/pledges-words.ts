@@ -68,6 +68,7 @@ export const pledgesWords = defineWords({
     byUnit: 'People registered, by unit',
     unit: 'Unit',
     registered: 'Registered',
+    registeredOf: (some, all) => `${some} of ${all} registered, ${all - some} left`,
     expected: 'Expected',
     share: 'Share',
     confirmedTable: 'Confirmed pledges and those of collectives, by unit',

@@ -13,18 +13,20 @@ interface MeterProps {
   /** How many are asked for beyond those used. Shown lighter. */
   readonly held?: number;
   readonly hideLabel?: boolean;
+  /** Says what the bar shows in the words of the subject; left out, it speaks of places used, asked for and left. */
+  readonly sentence?: string;
 }
 
 /**
  * How much of a whole is used and asked for. The sentence says all that the bar shows; where more is asked for than
  * there is, the bar stretches and a mark stands at the whole.
  */
-export function Meter({ label, total, used, held = 0, hideLabel }: MeterProps) {
+export function Meter({ label, total, used, held = 0, hideLabel, sentence }: MeterProps) {
   const w = useWords(uiWords);
   const format = useFormat();
   const scale = Math.max(total, used + held, 1);
   const left = Math.max(total - used, 0);
-  const sentence = [w.used(format.number(used), format.number(total)), held > 0 && w.held(format.number(held)), w.left(format.number(left))]
+  const ofPlaces = [w.used(format.number(used), format.number(total)), held > 0 && w.held(format.number(held)), w.left(format.number(left))]
     .filter(Boolean)
     .join(', ');
   return (
@@ -36,7 +38,7 @@ export function Meter({ label, total, used, held = 0, hideLabel }: MeterProps) {
         <rect className={used >= total ? styles.full : styles.used} height={1} width={used} />
         {used + held > total && <line className={styles.limit} vectorEffect="non-scaling-stroke" x1={total} x2={total} y1={0} y2={1} />}
       </svg>
-      <div className={styles.sentence}>{sentence}</div>
+      <div className={styles.sentence}>{sentence ?? ofPlaces}</div>
     </div>
   );
 }

@@ -16,8 +16,11 @@ import { DossierActsResolver } from './nomination/dossier-acts.resolver';
 import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
+import { AssignmentResolver } from './people/assignment.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { UnitResolver } from './people/unit.resolver';
+import { HonourAwardResolver } from './plan/honour-award.resolver';
+import { PlanResolver } from './plan/plan.resolver';
 import { PledgeResolver } from './pledge/pledge.resolver';
 import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
 import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
@@ -36,6 +39,9 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   AuditEntryResolver,
   UnitResolver,
   PersonResolver,
+  AssignmentResolver,
+  HonourAwardResolver,
+  PlanResolver,
   PledgeResolver,
   PledgeQueryResolver,
   PledgeFieldResolver,

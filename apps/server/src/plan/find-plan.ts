@@ -1,5 +1,5 @@
 import { dayOf } from '@vinh-danh/domain/time';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThanOrEqual } from 'typeorm';
 import { notFound } from '../graph/errors';
 import { newestVersion } from './load-rulebook';
 import { PlanEntity } from './plan.entity';
@@ -15,4 +15,20 @@ export async function findCurrentPlan(db: EntityManager, now: Date): Promise<{ p
   if (!latest) throw notFound();
   const plan = await db.findOneByOrFail(PlanEntity, { id: latest.id });
   return { plan, rulebookVersionId: await newestVersion(db, plan.id) };
+}
+
+/** The plans that were issued by now, the newest first. */
+export function findPlans(db: EntityManager, now: Date): Promise<PlanEntity[]> {
+  return db.find(PlanEntity, { where: { issuedOn: LessThanOrEqual(dayOf(now)) }, order: { year: 'DESC' } });
+}
+
+/**
+ * The plan of a year; without a year the current one.
+ *
+ * @throws ClientError NOT_FOUND where there is none
+ */
+export async function findPlanOfYear(db: EntityManager, year: number | null, now: Date): Promise<PlanEntity> {
+  const plan = year === null ? (await findCurrentPlan(db, now)).plan : await db.findOneBy(PlanEntity, { year });
+  if (!plan) throw notFound();
+  return plan;
 }

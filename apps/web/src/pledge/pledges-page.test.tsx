@@ -61,7 +61,7 @@ describe('coverage', () => {
     const table = within(await screen.findByRole('table', { name: 'Cá nhân đã đăng ký theo đơn vị' }));
     const lines = table.getAllByRole('row').map((line) => line.textContent);
     expect(lines).toEqual(['Đơn vịĐã đăng kýPhải đăng kýTỷ lệ', 'Phòng Kế hoạch91090%', 'Thanh tra Sở31030%']);
-    expect(screen.getByText('Đã dùng 12 trong 20, còn 8')).toBeVisible();
+    expect(screen.getByText('12 trong 20 đã đăng ký, còn 8')).toBeVisible();
     await user.click(table.getByRole('link', { name: 'Thanh tra Sở' }));
     expect(router.state.location.search).toEqual({ unit: id(7) });
   });

@@ -7,7 +7,7 @@ import { failureOf } from '../ui/failure';
 const PARTS = ['Text', 'Citation', 'Refusal', 'Verdict', 'Fact', 'Eligibility', 'Window', 'Clock', 'PageInfo'] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
-const LISTS = ['accounts', 'auditEntries', 'pledges', 'pledgesMissing'] as const;
+const LISTS = ['accounts', 'auditEntries', 'people', 'pledges', 'pledgesMissing'] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({

@@ -27,6 +27,10 @@ const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: 'people',
+    items: [{ to: '/people', word: 'people', act: 'readPeople' }],
+  },
+  {
     word: 'administration',
     items: [
       { to: '/audit', word: 'audit', act: 'readAudit' },

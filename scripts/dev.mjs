@@ -4,11 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { checkNode, command, install, npm, ROOT, Stop } from './prepare.mjs';
+import { checkNode, command, install, npm, ROOT, Stop, stopWithParent } from './prepare.mjs';
 
 const BIN = join(ROOT, 'node_modules');
 const PORT = process.env.PORT ?? '4000';
 
+stopWithParent();
 await command(async () => {
   checkNode();
   await install(console.log);

@@ -24,6 +24,16 @@ export function checkNode() {
   if (!enough) throw new Stop(`Node ${process.versions.node} is too old: install Node 20.19 or later.`);
 }
 
+/**
+ * Asks this process to stop when the shell that npm started it in is gone: npm hands a SIGTERM to that shell, and
+ * the shell hands it to nobody.
+ */
+export function stopWithParent() {
+  const parent = process.ppid;
+  const look = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM');
+  setInterval(look, 500).unref();
+}
+
 /** Runs npm in the project and ends when it has ended; its output goes to the terminal unless it is asked for. */
 export function npm(args, { quiet = false } = {}) {
   const cli = process.env.npm_execpath;

@@ -6,8 +6,9 @@ import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, checkNode, command, install, ROOT, Stop } from './prepare.mjs';
+import { build, checkNode, command, install, ROOT, Stop, stopWithParent } from './prepare.mjs';
 
+stopWithParent();
 await command(async () => {
   checkNode();
   checkFolder();

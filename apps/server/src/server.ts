@@ -11,10 +11,13 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { answerHttpError } from './answer-http-error';
 import type { Config } from './config';
 import type { Context } from './context';
+import { limitVariables } from './graph/limit-variables';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
+import { orUnavailable, RETRY_AFTER, tellUnavailable } from './graph/unavailable';
 import { attachmentRoutes } from './nomination/attachment-routes';
 import { createRequestContext } from './request-context';
 
@@ -31,6 +34,7 @@ export async function createServer(config: Config, database: DataSource, schema:
     trustProxy: config.trustProxy,
     requestTimeout: 30_000,
   });
+  server.setErrorHandler(answerHttpError);
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false },
     hsts: config.secureCookies,
@@ -47,21 +51,26 @@ export async function createServer(config: Config, database: DataSource, schema:
     validationRules: limits,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: maskError(server.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(server)],
+    hideSchemaDetailsFromClientErrors: !config.introspection,
+    plugins: [ApolloServerPluginCacheControlDisabled(), limitVariables(), tellUnavailable(), fastifyApolloDrainPlugin(server)],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    context: (request, reply) => createRequestContext(config, database, request, reply),
+    context: (request, reply) => orUnavailable(createRequestContext(config, database, request, reply)),
   });
   await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
 
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
-    await database.query('SELECT 1').catch(() => reply.code(503).header('retry-after', '5'));
-    return { status: reply.statusCode === 200 ? 'ready' : 'the database does not answer' };
+    const ready = await database.query('SELECT 1').then(
+      () => true,
+      () => false,
+    );
+    if (!ready) reply.code(503).header('retry-after', RETRY_AFTER);
+    return { status: ready ? 'ready' : 'the database does not answer' };
   });
   await servePage(server);
   return server;

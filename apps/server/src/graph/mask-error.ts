@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
+import type { Text } from '@vinh-danh/domain/text';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { badUserInput, ClientError, notFound } from './errors';
+import { isUnavailable } from './unavailable';
 
 /** Codes of Apollo's own that speak of the request and not of us. */
 const OF_THE_REQUEST = new Set([
@@ -13,9 +15,6 @@ const OF_THE_REQUEST = new Set([
   'OPERATION_RESOLUTION_FAILURE',
 ]);
 
-/** SQLSTATE classes and Node codes that mean: the database does not answer now, try again. */
-const UNAVAILABLE = /^(08|57P0|55P03|57014|53)|ECONNREFUSED|ECONNRESET|ETIMEDOUT/;
-
 /** Lets through what the client may read. Anything else becomes a masked error whose id is in the log. */
 export function maskError(log: FastifyBaseLogger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -24,7 +23,12 @@ export function maskError(log: FastifyBaseLogger) {
     if (cause instanceof ClientError) return { ...formatted, message: cause.message, extensions: { ...cause.extensions } };
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && OF_THE_REQUEST.has(code)) return { ...formatted, extensions: { code } };
-    return masked(formatted, cause, log);
+    const { sentence, ...extensions } = maskFault(
+      log,
+      cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause,
+      formatted.path,
+    );
+    return { message: sentence.en, path: formatted.path, locations: formatted.locations, extensions: { ...extensions, sentence } };
   };
 }
 
@@ -36,25 +40,33 @@ export function readableCause(cause: unknown): ClientError | undefined {
   return badUserInput({ vi: 'Nội dung có ký tự không hợp lệ.', en: 'The text holds a character that cannot be kept.' });
 }
 
-function masked(formatted: GraphQLFormattedError, cause: unknown, log: FastifyBaseLogger): GraphQLFormattedError {
+/** All that a client learns of a fault of ours. */
+export interface MaskedFault {
+  readonly code: 'UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+  /** Finds the fault in the log. */
+  readonly id: string;
+  readonly sentence: Text;
+}
+
+/** Writes a fault into the log and gives what may be said of it. */
+export function maskFault(log: FastifyBaseLogger, cause: unknown, path?: unknown): MaskedFault {
   const id = randomUUID();
-  log.error({ errorId: id, err: cause, path: formatted.path });
-  const unavailable = UNAVAILABLE.test(codeOf(cause));
-  const sentence = unavailable
-    ? {
-        vi: 'Cơ sở dữ liệu đang bận hoặc tạm ngừng. Hãy thử lại sau ít giây.',
-        en: 'The database is busy or away. Try again in a few seconds.',
-      }
-    : { vi: `Có lỗi ngoài dự kiến (mã ${id}).`, en: `Something unexpected went wrong (${id}).` };
-  return {
-    message: sentence.en,
-    path: formatted.path,
-    locations: formatted.locations,
-    extensions: { code: unavailable ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR', id, sentence },
-  };
+  log.error({ errorId: id, fault: describe(cause), path });
+  if (isUnavailable(cause)) {
+    const vi = 'Cơ sở dữ liệu đang bận hoặc tạm ngừng. Hãy thử lại sau ít giây.';
+    return { code: 'UNAVAILABLE', id, sentence: { vi, en: 'The database is busy or away. Try again in a few seconds.' } };
+  }
+  const sentence = { vi: `Có lỗi ngoài dự kiến (mã ${id}).`, en: `Something unexpected went wrong (${id}).` };
+  return { code: 'INTERNAL_SERVER_ERROR', id, sentence };
+}
+
+/** What the log needs of a fault. Never the values of a statement: among them are hashes of passwords and people's data. */
+function describe(cause: unknown) {
+  if (!(cause instanceof Error)) return { message: String(cause) };
+  const { constraint, table } = cause as { constraint?: unknown; table?: unknown };
+  return { type: cause.name, message: cause.message, code: codeOf(cause), table, constraint, stack: cause.stack };
 }
 
 function codeOf(cause: unknown): string {
-  if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string') return cause.code;
-  return cause instanceof Error ? cause.message : '';
+  return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 }

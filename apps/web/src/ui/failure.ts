@@ -22,11 +22,11 @@ export function failureOf(error: unknown): Failure {
   return { code: error instanceof TypeError ? 'NETWORK' : 'FAULT' };
 }
 
-function fromServer({ code, sentence, requestId }: Readonly<Record<string, unknown>>): Failure {
+function fromServer({ code, sentence, id }: Readonly<Record<string, unknown>>): Failure {
   return {
     code: code === 'UNAVAILABLE' ? 'NETWORK' : (CODES.find((known) => known === code) ?? 'FAULT'),
     sentence: isText(sentence) ? sentence : undefined,
-    reference: typeof requestId === 'string' ? requestId : undefined,
+    reference: typeof id === 'string' ? id : undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { may } from '@vinh-danh/domain/access/permission.rule';
+import { MOST_DECIDED_AT_ONCE } from '@vinh-danh/domain/decision/decision';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { requireViewer } from '../access/permit';
@@ -13,9 +14,6 @@ import type { Row, RowAnswer } from './approve-nominations';
 import { previewApproval } from './preview-approval';
 import type { QuotaType } from './quota.type';
 import { readQuotas } from './quotas.query';
-
-/** One bulk act: enough for a page of the queue, and bounded in the locks that it takes. */
-const MOST_ROWS = 100;
 
 interface Answer {
   readonly rows: readonly RowAnswer[];
@@ -70,9 +68,9 @@ async function currentPlanId({ database, now }: Context): Promise<string> {
 
 function requireSensible(rows: readonly Row[]): void {
   const distinct = new Set(rows.map((row) => row.nominationId)).size;
-  if (rows.length >= 1 && rows.length <= MOST_ROWS && distinct === rows.length) return;
+  if (rows.length >= 1 && rows.length <= MOST_DECIDED_AT_ONCE && distinct === rows.length) return;
   throw badUserInput({
-    vi: `Mỗi lần quyết định từ 1 đến ${MOST_ROWS} đề nghị, không trùng nhau.`,
-    en: `Decide between 1 and ${MOST_ROWS} nominations at a time, each once.`,
+    vi: `Mỗi lần quyết định từ 1 đến ${MOST_DECIDED_AT_ONCE} đề nghị, không trùng nhau.`,
+    en: `Decide between 1 and ${MOST_DECIDED_AT_ONCE} nominations at a time, each once.`,
   });
 }

@@ -25,6 +25,9 @@ export class QuotaType {
   @Field(() => Int, { description: 'What the share is taken of, e.g. how many hold the award below. For a fixed count it is 0.' })
   base!: number;
 
+  @Field(() => ID, { nullable: true, description: 'The award whose holders are the base; null when the base is something else.' })
+  baseAward!: string | null;
+
   @Field(() => Int, { description: 'How many may be approved.' })
   places!: number;
 

@@ -43,7 +43,8 @@ export async function readQuotas(db: EntityManager, planId: string): Promise<Quo
     if (!rule) continue;
     const waiting = await countWaiting(db, planId, row.unit_id);
     const held = rule.awards.reduce((sum, award) => sum + (waiting.get(award) ?? 0), 0);
-    const growth = rule.amount.kind === 'share' && rule.amount.base.kind === 'holders' ? (waiting.get(rule.amount.base.award) ?? 0) : 0;
+    const baseAward = rule.amount.kind === 'share' && rule.amount.base.kind === 'holders' ? rule.amount.base.award : null;
+    const growth = baseAward === null ? 0 : (waiting.get(baseAward) ?? 0);
     ledger.push({
       id: row.id,
       rule: rule.id,
@@ -52,6 +53,7 @@ export async function readQuotas(db: EntityManager, planId: string): Promise<Quo
       awards: [...rule.awards],
       unitId: row.unit_id,
       base: row.base,
+      baseAward,
       places: row.places,
       held,
       used: row.used,

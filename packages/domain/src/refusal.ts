@@ -76,6 +76,10 @@ const SENTENCES = {
     vi: `Tài khoản đã giữ vai trò này tại ${f.unit} trong thời gian đó.`,
     en: `The account already holds this role for ${f.unitEnglish} in that time.`,
   })),
+  AGENCY_MISSING: sentence(() => ({
+    vi: 'Cơ sở dữ liệu chưa có cơ quan nào: phải cho biết tên cơ quan.',
+    en: 'The database knows no agency yet: say what it is called, with --agency.',
+  })),
   API_TOKEN_NAME: sentence((f: { most: number }) => ({
     vi: `Phải đặt tên cho mã truy cập, dài nhất ${f.most} ký tự.`,
     en: `The token needs a name of at most ${f.most} characters.`,

@@ -14,6 +14,9 @@ export class AccountFilterInput implements AccountFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Only disabled ones, or only others.' })
   disabled?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those locked after repeated wrong passwords, or only others.' })
+  locked?: boolean | null;
 }
 
 @InputType('AccountActBase', { description: 'What every act of an administrator carries.' })

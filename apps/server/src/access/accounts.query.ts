@@ -8,6 +8,7 @@ export interface AccountFilter {
   /** With this role in force today. */
   readonly role?: Role | null;
   readonly disabled?: boolean | null;
+  readonly locked?: boolean | null;
 }
 
 /** Moments by which an account is shown: roles by the plan's clock, locks by the real one. */
@@ -66,7 +67,7 @@ export async function readAccounts(
   db: EntityManager,
   { now, realNow }: Moment,
   units: readonly string[],
-  { search, role, disabled }: AccountFilter,
+  { search, role, disabled, locked }: AccountFilter,
   { first, after }: { readonly first: number; readonly after: string | null },
 ): Promise<AccountType[]> {
   const sought = search?.trim() ? `%${search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
@@ -78,8 +79,9 @@ export async function readAccounts(
              SELECT FROM role_grant WHERE account_id = account.id AND role = $6
                 AND valid_from <= ${TODAY} AND coalesce(valid_to, 'infinity') >= ${TODAY}))
        AND ($7::boolean IS NULL OR (account.disabled_at IS NOT NULL) = $7)
+       AND ($9::boolean IS NULL OR coalesce(account.locked_until > $3, false) = $9)
      ORDER BY account.username LIMIT $8`,
-    [now, units, realNow, after, sought, role ?? null, disabled ?? null, first + 1],
+    [now, units, realNow, after, sought, role ?? null, disabled ?? null, first + 1, locked ?? null],
   );
   return rows.map(toAccount);
 }

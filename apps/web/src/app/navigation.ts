@@ -27,14 +27,20 @@ const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   {
+    word: 'year',
+    items: [{ to: '/plan', word: 'plan', act: 'readPlan' }],
+  },
+  {
     word: 'people',
     items: [{ to: '/people', word: 'people', act: 'readPeople' }],
   },
   {
     word: 'administration',
     items: [
+      { to: '/administration', word: 'administration', act: 'manageAccounts' },
       { to: '/audit', word: 'audit', act: 'readAudit' },
       { to: '/tokens', word: 'tokens' },
+      { to: '/integrators', word: 'integrators' },
       { to: '/account', word: 'account' },
     ],
   },

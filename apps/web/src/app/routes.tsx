@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
+import type { AccountSearch } from '../access/account-filters';
 import { choiceParam, dayParam, idParam, pathParam, textParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
@@ -21,6 +22,25 @@ const routes = [
   }),
   createRoute({ getParentRoute, path: '/account', component: lazyRouteComponent(() => import('../access/account-page'), 'AccountPage') }),
   createRoute({ getParentRoute, path: '/tokens', component: lazyRouteComponent(() => import('../access/tokens-page'), 'TokensPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/administration',
+    validateSearch: (search): AccountSearch => ({
+      q: textParam(search.q, 80),
+      state: choiceParam(search.state, ['ACTIVE', 'LOCKED', 'DISABLED']),
+    }),
+    component: lazyRouteComponent(() => import('../access/administration-page'), 'AdministrationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/administration/new',
+    component: lazyRouteComponent(() => import('../access/create-account-page'), 'CreateAccountPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/administration/$accountId',
+    component: lazyRouteComponent(() => import('../access/managed-account-page'), 'ManagedAccountPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/audit',
@@ -45,6 +65,8 @@ const routes = [
     path: '/people/$id',
     component: lazyRouteComponent(() => import('../people/person-page'), 'PersonPage'),
   }),
+  // Plan
+  createRoute({ getParentRoute, path: '/plan', component: lazyRouteComponent(() => import('../plan/plan-page'), 'PlanPage') }),
   // Pledge
   createRoute({
     getParentRoute,
@@ -71,6 +93,11 @@ const routes = [
     getParentRoute,
     path: '/pledges/$id',
     component: lazyRouteComponent(() => import('../pledge/pledge-detail-page'), 'PledgeDetailPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/integrators',
+    component: lazyRouteComponent(() => import('../access/integrators-page'), 'IntegratorsPage'),
   }),
 ] as const;
 

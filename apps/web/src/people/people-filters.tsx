@@ -4,8 +4,8 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import form from '../ui/form.module.css';
 import { useText, useWords } from '../ui/words';
-import { UnitsDocument } from './people-page.generated';
 import { peopleWords } from './people-words';
+import { UnitsDocument } from './units.generated';
 
 /** What the address of the page says. */
 export interface PeopleSearch {

@@ -1,5 +1,7 @@
+import { type ApolloClient, ApolloLink } from '@apollo/client';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { concat, EMPTY, ignoreElements, throwError } from 'rxjs';
 import { renderPage } from '../testing/render-page';
 
 const UNIT = '01890000-0000-7000-8000-000000000001';
@@ -86,6 +88,20 @@ function keeper(start: object | null = null) {
   return { queries: { myPledge: () => form({ pledge: stored }) }, mutations: { savePledge, sendPledge } as never, savePledge, sendPledge };
 }
 
+/** Breaks the connection for an operation so many times: before the server has done it, or after, when only the answer is lost. */
+function interrupt(apollo: ApolloClient, operationName: string, { isDone, times }: { isDone: boolean; times: number }) {
+  const server = apollo.link;
+  let left = times;
+  const broken = new ApolloLink((operation) => {
+    const answer = server.request(operation, () => EMPTY);
+    if (operation.operationName !== operationName || left === 0) return answer;
+    left -= 1;
+    const lost = throwError(() => new TypeError('Failed to fetch'));
+    return isDone ? concat(answer.pipe(ignoreElements()), lost) : lost;
+  });
+  apollo.setLink(broken);
+}
+
 /** The fields of the first task are filled in at once: typing letter by letter is not what these tests are about. */
 async function writeTask() {
   const fill = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -154,21 +170,41 @@ describe('writing a pledge', () => {
 
   it('keeps the draft on this device while the server is away, and goes on with it when the page is opened again', async () => {
     const name = 'vinh-danh.draft.01890000-0000-7000-8000-0000000000aa.pledge.2017.own';
-    const away = {
-      savePledge: () => {
-        throw new TypeError('Failed to fetch');
-      },
-    };
-    const server = keeper(pledge());
-    const { user, goTo } = await renderPage({ path: '/pledge', queries: server.queries, mutations: away });
-    fireEvent.change(await screen.findByLabelText('Chỉ tiêu'), { target: { value: '99 hồ sơ' } });
+    const { user, goTo, apollo } = await renderPage({ path: '/pledge', ...keeper(pledge()) });
+    const target = await screen.findByLabelText('Chỉ tiêu');
+    interrupt(apollo, 'SavePledge', { isDone: false, times: 9 });
+    fireEvent.change(target, { target: { value: '99 hồ sơ' } });
     expect(JSON.parse(localStorage.getItem(name) ?? 'null')).toMatchObject({ basedOn: 1, draft: { tasks: [{ target: '99 hồ sơ' }] } });
     await user.click(screen.getByRole('button', { name: 'Kiểm tra trước khi gửi' }));
     await user.click(await screen.findByRole('button', { name: 'Gửi bản đăng ký' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('vẫn được giữ trên máy này');
+    expect(screen.getByText(/Đã lưu trên máy này và sẽ tự gửi lại/)).toBeVisible();
     await goTo('/account');
     await goTo('/pledge');
     await waitFor(() => expect(screen.getByLabelText('Chỉ tiêu')).toHaveValue('99 hồ sơ'));
+  });
+
+  it('asks again under the same key when an answer was lost, before it sends what was written meanwhile', async () => {
+    const server = keeper(pledge());
+    const answers = new Map<string, object>();
+    const savePledge = jest.fn((source: unknown, args: Input) => {
+      const { idempotencyKey, version } = args.input;
+      if (!answers.has(idempotencyKey)) answers.set(idempotencyKey, server.savePledge(source, args));
+      return { ...answers.get(idempotencyKey), version };
+    });
+    const { apollo } = await renderPage({ path: '/pledge', queries: server.queries, mutations: { savePledge: savePledge as never } });
+    const target = await screen.findByLabelText('Chỉ tiêu');
+    interrupt(apollo, 'SavePledge', { isDone: true, times: 1 });
+    fireEvent.change(target, { target: { value: '99 hồ sơ' } });
+    expect(await screen.findByText(/Đã lưu trên máy này/, {}, { timeout: 3_000 })).toBeVisible();
+    fireEvent.change(screen.getByLabelText('Cách đo'), { target: { value: 'số lượt' } });
+    expect(await screen.findByText(/Đã lưu lúc/, {}, { timeout: 3_000 })).toBeVisible();
+    expect(savePledge).toHaveBeenCalledTimes(3);
+    const stored = server.savePledge.mock.calls.map(([, { input }]) => [input.version, input.content.tasks]);
+    expect(stored).toEqual([
+      [1, [{ ...TASK, target: '99 hồ sơ' }]],
+      [2, [{ ...TASK, target: '99 hồ sơ', measure: 'số lượt' }]],
+    ]);
   });
 
   it('says that somebody else changed it, overwrites nothing and shows the newest version', async () => {

@@ -121,13 +121,13 @@ function PledgeDesk({ data: { form, clock }, collectiveId, onReload }: DeskProps
 function WhatHappened({ pledge }: { pledge: PledgeDesk_formFragment['pledge'] }) {
   const w = useWords(pledgeWords);
   const format = useFormat();
-  const last = pledge?.history.at(-1);
-  if (!pledge || !last) return null;
-  if (pledge.state !== 'RETURNED') return <Notice>{w.recalledNote(pledge.receiptNumber ?? '')}</Notice>;
+  if (!pledge?.receiptNumber) return null;
+  if (pledge.state !== 'RETURNED') return <Notice>{w.recalledNote(pledge.receiptNumber)}</Notice>;
+  const returned = pledge.history.findLast(({ act }) => act === 'RETURNED');
   return (
     <Notice>
       <h2>{w.returnedTitle}</h2>
-      <p>{w.event(w.acts.RETURNED, last.by, format.instant(last.at))}</p>
+      {returned && <p>{w.event(w.acts.RETURNED, returned.by, format.instant(returned.at))}</p>}
       <p className={styles.reason}>
         <strong>{w.returnedReason}:</strong> {pledge.returnReason}
       </p>

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import type { PledgeContent } from '@vinh-danh/domain/pledge/pledge';
 import { useEffect, useRef, useState } from 'react';
+import { failureOf } from '../ui/failure';
 import { forgetDraft } from '../ui/kept-draft';
 import type { ShownRefusal } from '../ui/refusal-list';
 import { type SaveAnswer, type SaveState, useAutosave } from '../ui/use-autosave';
@@ -90,7 +91,11 @@ function useStore(
     unanswered.current = sending;
     const { awards, tasks, initiatives } = sending.content;
     const content = { awards: [...awards], tasks: [...tasks], initiatives: [...initiatives] };
-    const { data } = await save({ variables: { input: { ...sending, content, collectiveId } } });
+    const { data } = await save({ variables: { input: { ...sending, content, collectiveId } } }).catch((error: unknown) => {
+      // An error of the server is an answer: it stored nothing.
+      if (failureOf(error).code !== 'NETWORK') unanswered.current = undefined;
+      throw error;
+    });
     unanswered.current = undefined;
     const { pledge, refusals } = data?.savePledge ?? { pledge: null, refusals: [] };
     onAnswer(refusals);

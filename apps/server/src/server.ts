@@ -9,7 +9,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { answerHttpError } from './answer-http-error';
 import type { Config } from './config';
@@ -63,6 +63,8 @@ export async function createServer(config: Config, database: DataSource, schema:
   });
   await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
 
+  const contract = printSchema(lexicographicSortSchema(schema));
+  server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
     const ready = await database.query('SELECT 1').then(

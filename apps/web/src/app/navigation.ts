@@ -24,6 +24,9 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/', word: 'home' },
       { to: '/pledge', word: 'pledge' },
       { to: '/pledges', word: 'pledges', act: 'readCoverage' },
+      { to: '/eligibility', word: 'eligibility' },
+      { to: '/dossiers', word: 'dossiers', act: 'readDossier' },
+      { to: '/appraisal', word: 'appraisal', act: 'appraiseDossier' },
     ],
   },
   {

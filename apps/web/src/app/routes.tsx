@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { DOSSIER_STATES, type DossierState } from '@vinh-danh/domain/nomination/dossier';
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
 import type { AccountSearch } from '../access/account-filters';
 import { choiceParam, dayParam, idParam, pathParam, textParam } from '../ui/search-params';
@@ -98,6 +99,60 @@ const routes = [
     getParentRoute,
     path: '/integrators',
     component: lazyRouteComponent(() => import('../access/integrators-page'), 'IntegratorsPage'),
+  }),
+  // Nomination
+  createRoute({
+    getParentRoute,
+    path: '/eligibility',
+    validateSearch: (search): { person?: string; unit?: string } => ({ person: idParam(search.person), unit: idParam(search.unit) }),
+    component: lazyRouteComponent(() => import('../nomination/eligibility-page'), 'EligibilityPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers',
+    validateSearch: (search): { state?: DossierState } => ({ state: choiceParam(search.state, DOSSIER_STATES) }),
+    component: lazyRouteComponent(() => import('../nomination/dossiers-page'), 'DossiersPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id',
+    component: lazyRouteComponent(() => import('../nomination/dossier-page'), 'DossierPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/meeting',
+    component: lazyRouteComponent(() => import('../nomination/meeting-page'), 'MeetingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/nominees',
+    component: lazyRouteComponent(() => import('../nomination/nominees-page'), 'NomineesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/nominations/$nominationId',
+    component: lazyRouteComponent(() => import('../nomination/nomination-page'), 'NominationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/check',
+    component: lazyRouteComponent(() => import('../nomination/check-page'), 'CheckPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/receipt',
+    component: lazyRouteComponent(() => import('../nomination/receipt-page'), 'ReceiptPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/appraisal',
+    validateSearch: (search): { state?: DossierState | 'ALL' } => ({ state: choiceParam(search.state, [...DOSSIER_STATES, 'ALL']) }),
+    component: lazyRouteComponent(() => import('../nomination/appraisal-list-page'), 'AppraisalListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/appraisal/$id',
+    component: lazyRouteComponent(() => import('../nomination/appraisal-page'), 'AppraisalPage'),
   }),
 ] as const;
 

@@ -1,0 +1,99 @@
+import type { Text } from '@vinh-danh/domain/text';
+
+/** A document that an integrator can run as it stands. The page shows it, a test runs it against the server. */
+export interface Example {
+  readonly key: string;
+  readonly title: Text;
+  /** What a token needs for it. */
+  readonly scope: string;
+  readonly document: string;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    key: 'plan',
+    title: { vi: 'Kế hoạch và các thời hạn', en: 'The plan and its dates' },
+    scope: 'PLAN_READ',
+    document: `query Plan {
+  plan {
+    year
+    number
+    calendar {
+      name { vi en }
+      opensAt
+      closesAt
+      state
+    }
+  }
+}`,
+  },
+  {
+    key: 'people',
+    title: { vi: 'Tìm người, không cần gõ dấu', en: 'Find people, with or without diacritics' },
+    scope: 'PEOPLE_READ',
+    document: `query People {
+  people(search: "dang", first: 5) {
+    edges { node { id name } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+  },
+  {
+    key: 'coverage',
+    title: { vi: 'Tỷ lệ đăng ký thi đua theo đơn vị', en: 'Coverage of pledges by unit' },
+    scope: 'PLEDGES_READ',
+    document: `query Coverage {
+  pledgeCoverage {
+    year
+    people { expected registered confirmed percent }
+    units { unitName people { expected registered } }
+  }
+}`,
+  },
+  {
+    key: 'nominations',
+    title: { vi: 'Đề nghị xét tặng, từng trang', en: 'Nominations, page by page' },
+    scope: 'NOMINATIONS_READ',
+    document: `query Nominations {
+  nominations(first: 20, filter: { states: [SENT, ACCEPTED] }) {
+    totalCount
+    edges { node { id state awardShortName nomineeName unitName { vi } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`,
+  },
+  {
+    key: 'quotas',
+    title: { vi: 'Sổ chỉ tiêu', en: 'The quota ledger' },
+    scope: 'NOMINATIONS_READ',
+    document: `query Quotas {
+  quotas {
+    name { vi en }
+    sentence { vi }
+    base
+    places
+    held
+    used
+    left
+    source { name { vi } article confidence }
+  }
+}`,
+  },
+  {
+    key: 'eligibility',
+    title: { vi: 'Vì sao chưa đủ điều kiện, theo điều luật nào', en: 'Why somebody does not qualify, and by which article' },
+    scope: 'NOMINATIONS_READ',
+    document: `query Eligibility {
+  eligibility {
+    awardName { vi en }
+    outcome
+    verdicts {
+      outcome
+      requirement { vi en }
+      because { vi en }
+      source { name { vi } article clause confidence }
+    }
+  }
+}`,
+  },
+];

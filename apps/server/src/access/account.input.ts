@@ -1,6 +1,6 @@
 import type { Role } from '@vinh-danh/domain/access/role';
 import { Field, ID, InputType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import type { AccountFilter } from './accounts.query';
 import { RoleEnum } from './viewer.type';
 

@@ -1,7 +1,7 @@
 import type { Role } from '@vinh-danh/domain/access/role';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../graph/connection.type';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { RoleEnum } from './viewer.type';

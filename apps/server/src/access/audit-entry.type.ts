@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../graph/connection.type';
-import { JsonScalar } from '../graph/json.scalar';
+import { JsonScalar } from '../graph/json-scalar';
 import { TextType } from '../graph/text.type';
 
 @ObjectType('AuditEntry', {

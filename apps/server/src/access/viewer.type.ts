@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '@vinh-danh/domain/access/role';
 import type { Language } from '@vinh-danh/domain/text';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 
 export const RoleEnum = Object.fromEntries(ROLES.map((role) => [role, role])) as { [Name in Role]: Name };
 registerEnumType(RoleEnum, {

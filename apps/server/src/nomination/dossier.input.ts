@@ -1,6 +1,6 @@
 import type { DossierPart, DossierState, NominationPart } from '@vinh-danh/domain/nomination/dossier';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { DossierPartEnum, DossierStateEnum, NominationPartEnum } from './nomination-enums.type';
 
 /** What every act carries: the key under which it is done once. */

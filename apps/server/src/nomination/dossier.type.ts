@@ -1,7 +1,7 @@
 import type { DossierPart, DossierState } from '@vinh-danh/domain/nomination/dossier';
 import type { TaskKey, TaskStatus } from '@vinh-danh/domain/nomination/task-list.rule';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { DossierPartEnum, DossierStateEnum, DossierTaskKeyEnum, TaskStatusEnum } from './nomination-enums.type';
 

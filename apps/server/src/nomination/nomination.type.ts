@@ -2,7 +2,7 @@ import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Text } from '@vinh-danh/domain/text';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../graph/connection.type';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { NominationStateEnum, type NomineeKind, NomineeKindEnum } from './nomination-enums.type';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 
 @ObjectType('Honour', { description: 'An award that a person or a unit holds. Honours are public.', simpleResolvers: true })
 export class HonourType {

@@ -1,6 +1,6 @@
 import type { DisciplineForm, Gender, InquiryKind, LeaveKind, Rank, RatingLevel, StudyResult } from '@vinh-danh/domain/people/nominee';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import type { AssignmentKind } from './assignment.entity';
 import {
   AssignmentKindEnum,

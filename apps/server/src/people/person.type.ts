@@ -1,7 +1,7 @@
 import type { JobGroup, Rank } from '@vinh-danh/domain/people/nominee';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionType } from '../graph/connection.type';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { JobGroupEnum, RankEnum } from './people-enums.type';
 
 @ObjectType('Person', { description: 'Somebody who works, or worked, in the organisation.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
 import { UnitKindEnum } from './people-enums.type';
 import type { UnitKind } from './unit.entity';

@@ -1,6 +1,6 @@
 import { PLAN_TASK_STATES, type PlanTaskState } from '@vinh-danh/domain/plan/task.rule';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 

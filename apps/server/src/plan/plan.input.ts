@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 
 @InputType({ description: 'More time, on a decision.' })
 export class ExtendDeadlineInput {

@@ -1,6 +1,6 @@
 import type { PlanBody } from '@vinh-danh/domain/plan/plan';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DayScalar } from '../graph/day.scalar';
+import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
 
 @ObjectType('PlanParagraph', { description: 'A paragraph of a plan.', simpleResolvers: true })

@@ -13,12 +13,42 @@ export type Rank = 'HEAD' | 'DEPUTY' | 'STAFF';
 export type InquiryKind = 'DISCIPLINE' | 'INSPECTION' | 'INVESTIGATION' | 'AUDIT' | 'COMPLAINT' | 'DENUNCIATION';
 export type InitiativeLevel = 'UNIT' | 'PROVINCE' | 'NATION';
 
-export interface Rating { readonly year: number; readonly level: RatingLevel; readonly decidedOn: Day; readonly decisionNumber: string }
-export interface Discipline { readonly form: DisciplineForm; readonly decidedOn: Day; readonly endsOn?: Day; readonly decisionNumber: string }
-export interface Leave { readonly kind: LeaveKind; readonly startedOn: Day; readonly endedOn: Day; readonly workingDays: number }
-export interface Study { readonly course: string; readonly startedOn: Day; readonly endedOn?: Day; readonly result?: StudyResult }
-export interface Inquiry { readonly kind: InquiryKind; readonly openedOn: Day; readonly concludedOn?: Day; readonly reference: string }
-export interface Honour { readonly award: string; readonly year: number; readonly decidedOn: Day; readonly decisionNumber: string }
+export interface Rating {
+  readonly year: number;
+  readonly level: RatingLevel;
+  readonly decidedOn: Day;
+  readonly decisionNumber: string;
+}
+export interface Discipline {
+  readonly form: DisciplineForm;
+  readonly decidedOn: Day;
+  readonly endsOn?: Day;
+  readonly decisionNumber: string;
+}
+export interface Leave {
+  readonly kind: LeaveKind;
+  readonly startedOn: Day;
+  readonly endedOn: Day;
+  readonly workingDays: number;
+}
+export interface Study {
+  readonly course: string;
+  readonly startedOn: Day;
+  readonly endedOn?: Day;
+  readonly result?: StudyResult;
+}
+export interface Inquiry {
+  readonly kind: InquiryKind;
+  readonly openedOn: Day;
+  readonly concludedOn?: Day;
+  readonly reference: string;
+}
+export interface Honour {
+  readonly award: string;
+  readonly year: number;
+  readonly decidedOn: Day;
+  readonly decisionNumber: string;
+}
 export interface Initiative {
   readonly id: string;
   readonly kind: 'INITIATIVE' | 'RESEARCH';
@@ -28,10 +58,20 @@ export interface Initiative {
   readonly decisionNumber?: string;
 }
 /** A pledge of this plan year, as far as it has come. */
-export interface PledgeFact { readonly awards: readonly string[]; readonly sentAt?: Date; readonly confirmedAt?: Date; readonly receiptNumber?: string }
+export interface PledgeFact {
+  readonly awards: readonly string[];
+  readonly sentAt?: Date;
+  readonly confirmedAt?: Date;
+  readonly receiptNumber?: string;
+}
 
 /** What people answered for by name: the unit head who attests, or the Office that looked where a human must. */
-export interface Finding { readonly outcome: 'MET' | 'NOT_MET'; readonly by: string; readonly at: Date; readonly note?: string }
+export interface Finding {
+  readonly outcome: 'MET' | 'NOT_MET';
+  readonly by: string;
+  readonly at: Date;
+  readonly note?: string;
+}
 
 interface Common {
   readonly id: string;

@@ -37,7 +37,7 @@ export function Timeline({ year, windows, now }: TimelineProps) {
         return (
           <div aria-hidden className={styles.row} key={window.deadline}>
             <span>{t(window.name)}</span>
-            <svg preserveAspectRatio="none" viewBox="0 0 1000 10">
+            <svg aria-hidden preserveAspectRatio="none" viewBox="0 0 1000 10">
               {starts.map((start) => (
                 <line className={styles.month} key={start} vectorEffect="non-scaling-stroke" x1={start} x2={start} y1={0} y2={10} />
               ))}

@@ -61,5 +61,5 @@ export function CoverageSection({ coverage }: { coverage: Coverage }) {
 
 function CoverageMeter({ label, part: { registered, expected } }: { label: string; part: Coverage['people'] }) {
   const w = useWords(pledgesWords);
-  return <Meter label={label} sentence={w.registeredOf(registered, expected)} total={expected} used={registered} />;
+  return <Meter goal label={label} sentence={w.registeredOf(registered, expected)} total={expected} used={registered} />;
 }

@@ -18,6 +18,7 @@ export function CoverageFigures() {
       {({ pledgeCoverage: { year, people, units } }) => (
         <Section actions={<Link to="/pledges">{w.allPledges}</Link>} title={w.coverage(year)}>
           <Meter
+            goal
             label={w.people}
             sentence={w.peopleOf(people.registered, people.expected)}
             total={people.expected}

@@ -68,14 +68,20 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
 /** Whether the viewer may do this to that. A token may only what its scopes name and its account may as well. */
 export function may(viewer: Viewer, act: Act, subject: Subject = {}): boolean {
   const { roles, own, scope } = PERMISSIONS[act];
-  if (viewer.scopes && (scope === undefined || !viewer.scopes.includes(scope))) return false;
+  if (isOutOfScope(viewer, scope)) return false;
   if (own && subject.personId && subject.personId === viewer.personId) return true;
   return viewer.roles.some((grant) => roles.includes(grant.role) && covers(grant.unitId, subject));
 }
 
 /** The units for which the viewer holds a role that may: lists show what lies in them or below. */
 export function unitsWhere(viewer: Viewer, act: Act): string[] {
-  return [...new Set(viewer.roles.filter((grant) => PERMISSIONS[act].roles.includes(grant.role)).map((grant) => grant.unitId))];
+  const { roles, scope } = PERMISSIONS[act];
+  if (isOutOfScope(viewer, scope)) return [];
+  return [...new Set(viewer.roles.filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitId))];
+}
+
+function isOutOfScope({ scopes }: Viewer, scope: Scope | undefined): boolean {
+  return scopes !== undefined && (scope === undefined || !scopes.includes(scope));
 }
 
 function covers(unitId: string, { unitPath }: Subject): boolean {

@@ -328,7 +328,7 @@ describe('the pledge of a collective', () => {
     expect(collectivePledge.mock.calls[0]?.[1]).toEqual({ unitId: UNIT });
     expect(server.savePledge.mock.calls[0]?.[1].input.collectiveId).toBe(UNIT);
     await user.click(screen.getByRole('link', { name: 'Của tôi' }));
-    expect(await screen.findByText('Người đăng ký: Nguyễn Văn An')).toBeVisible();
+    expect(await screen.findByText(/Người đăng ký: Nguyễn Văn An/)).toBeVisible();
   });
 
   it('says to others who writes it', async () => {
@@ -344,7 +344,7 @@ describe('the pages of a pledge', () => {
     ['the receipt', form({ pledge: pledge(SENT) }), '/pledge'],
   ])('%s has no violation that axe can find', async (_, data, path) => {
     const { container } = await renderPage({ path, roles: ['EMPLOYEE', 'UNIT_HEAD'], queries: { myPledge: () => data } });
-    await screen.findByText('Người đăng ký: Nguyễn Văn An');
+    await screen.findByText(/Người đăng ký: Nguyễn Văn An/);
     expect(await axe(container)).toHaveNoViolations();
   });
 });

@@ -28,7 +28,7 @@ export function PledgePage() {
   const headed = useHeadedUnits();
   const collectiveId = whose === 'unit' ? (unit ?? headed[0]?.unitId) : undefined;
   return (
-    <Page lead={w.lead} title={w.titleLoading}>
+    <Page lead={w.lead} title={w.title}>
       {headed.length > 0 && <WhosePledge collectiveId={collectiveId} />}
       {whose === 'unit' && !collectiveId ? (
         <Notice>{w.noUnit}</Notice>
@@ -92,7 +92,7 @@ function PledgeDesk({ data: { form, clock }, collectiveId, onReload }: DeskProps
   };
   return (
     <>
-      <p>{form.subject === 'PERSON' ? w.writer(form.name) : w.collectiveWriter(form.name)}</p>
+      <p>{form.subject === 'PERSON' ? w.writer(form.name, form.year) : w.collectiveWriter(form.name, form.year)}</p>
       {form.pledge && (state === 'SENT' || state === 'CONFIRMED') ? (
         <PledgeReceipt form={form} hasJustSent={hasJustSent} onRecalled={begin} pledge={form.pledge} />
       ) : (
@@ -108,6 +108,7 @@ function PledgeDesk({ data: { form, clock }, collectiveId, onReload }: DeskProps
             onReload={() => void begin()}
             onSent={() => {
               setJustSent(true);
+              void navigate({ search: (search) => ({ ...search, step: undefined }), replace: true });
               void onReload();
             }}
           />

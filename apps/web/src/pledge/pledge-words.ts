@@ -3,15 +3,14 @@ import { defineWords } from '../ui/words';
 /** Words of writing one's pledge, and of what all pages about pledges share. */
 export const pledgeWords = defineWords({
   vi: {
-    title: (year: number) => `Đăng ký thi đua năm ${year}`,
-    titleLoading: 'Đăng ký thi đua',
+    title: 'Đăng ký thi đua',
     lead: 'Chọn danh hiệu phấn đấu, ghi nhiệm vụ đo được và sáng kiến dự kiến. Khoảng ba phút; bản nháp tự lưu.',
     whose: 'Bản đăng ký của ai',
     mine: 'Của tôi',
     ofUnit: (unit: string) => `Của tập thể ${unit}`,
     noUnit: 'Chỉ thủ trưởng đơn vị viết bản đăng ký của tập thể.',
-    writer: (name: string) => `Người đăng ký: ${name}`,
-    collectiveWriter: (name: string) => `Tập thể đăng ký: ${name}`,
+    writer: (name: string, year: number) => `Người đăng ký: ${name}. Năm thi đua: ${year}.`,
+    collectiveWriter: (name: string, year: number) => `Tập thể đăng ký: ${name}. Năm thi đua: ${year}.`,
     states: { DRAFT: 'Bản nháp', SENT: 'Đã gửi, chờ xác nhận', RETURNED: 'Được trả lại', CONFIRMED: 'Đã xác nhận', NONE: 'Chưa viết' },
     opens: (instant: string) => `Nhận bản đăng ký từ ${instant}. Có thể soạn trước; bản nháp được giữ đến lúc đó.`,
     openUntil: (closing: string) => `Đang nhận bản đăng ký, đến ${closing}.`,
@@ -65,7 +64,6 @@ export const pledgeWords = defineWords({
     recallQuestion: 'Lấy lại bản đăng ký?',
     recallExplained: (closing: string) =>
       `Bản đăng ký trở lại thành bản nháp và không được tính cho đến khi gửi lại, muộn nhất là ${closing}. Số biên nhận được giữ.`,
-    confirmedTitle: 'Bản đăng ký đã được xác nhận',
     confirmedAt: (instant: string) => `Xác nhận lúc ${instant}. Nội dung không thay đổi được nữa.`,
     history: 'Diễn biến',
     acts: { SENT: 'Gửi', RECALLED: 'Lấy lại', RETURNED: 'Trả lại', CONFIRMED: 'Xác nhận' },
@@ -79,15 +77,14 @@ export const pledgeWords = defineWords({
     sentBy: 'Người gửi',
   },
   en: {
-    title: (year) => `Emulation pledge for ${year}`,
-    titleLoading: 'Emulation pledge',
+    title: 'Emulation pledge',
     lead: 'Choose the awards you aim at, write measurable tasks and planned initiatives. About three minutes; the draft saves itself.',
     whose: 'Whose pledge',
     mine: 'My own',
     ofUnit: (unit) => `Of the collective ${unit}`,
     noUnit: 'Only the head of a unit writes the pledge of its collective.',
-    writer: (name) => `Who pledges: ${name}`,
-    collectiveWriter: (name) => `Which collective pledges: ${name}`,
+    writer: (name, year) => `Who pledges: ${name}. Year: ${year}.`,
+    collectiveWriter: (name, year) => `Which collective pledges: ${name}. Year: ${year}.`,
     states: { DRAFT: 'Draft', SENT: 'Sent, awaits confirmation', RETURNED: 'Returned', CONFIRMED: 'Confirmed', NONE: 'Nothing written' },
     opens: (instant) => `Pledges are received from ${instant}. You can write yours now; the draft is kept until then.`,
     openUntil: (closing) => `Pledges are being received until ${closing}.`,
@@ -141,7 +138,6 @@ export const pledgeWords = defineWords({
     recallQuestion: 'Take the pledge back?',
     recallExplained: (closing) =>
       `It becomes a draft and does not count until it is sent again, before ${closing}. The receipt number stays.`,
-    confirmedTitle: 'The pledge is confirmed',
     confirmedAt: (instant) => `Confirmed at ${instant}. It can no longer change.`,
     history: 'History',
     acts: { SENT: 'Sent', RECALLED: 'Taken back', RETURNED: 'Returned', CONFIRMED: 'Confirmed' },

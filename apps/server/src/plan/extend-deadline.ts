@@ -55,10 +55,14 @@ export async function extendDeadline(db: EntityManager, actor: Actor, input: Ext
   return extension.id;
 }
 
+/** Who gives more time to all must hold their role for the whole organisation, not for a part of it. */
 async function permitExtension(db: EntityManager, viewer: ReturnType<typeof requireViewer>, unitId: string | null): Promise<void> {
   if (!may(viewer, 'extendDeadline')) throw forbidden();
-  if (unitId === null) return;
-  const [unit]: { path: string[] }[] = isId(unitId) ? await db.query('SELECT path FROM unit WHERE id = $1', [unitId]) : [];
+  if (unitId !== null && !isId(unitId)) throw notFound();
+  const [unit]: { path: string[] }[] = await db.query(
+    'SELECT path FROM unit WHERE id = $1::uuid OR ($1::uuid IS NULL AND parent_id IS NULL) LIMIT 1',
+    [unitId],
+  );
   if (!unit) throw notFound();
   if (!may(viewer, 'extendDeadline', { unitPath: unit.path })) throw forbidden();
 }

@@ -1,3 +1,4 @@
+import type { Award } from '@vinh-danh/domain/rulebook/award';
 import type { LayerKind } from '@vinh-danh/domain/rulebook/rulebook';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
@@ -14,6 +15,26 @@ registerEnumType(LayerKindEnum, {
     PROVINCE: { description: "A province's or a ministry's regulation." },
     AGENCY: { description: "The agency's own regulation." },
     PLAN: { description: 'The plan of the year.' },
+  },
+});
+
+type DecidingLevel = Award['decidedBy'];
+export const DecidingLevelEnum = {
+  DIRECTOR: 'DIRECTOR',
+  PROVINCE: 'PROVINCE',
+  PRIME_MINISTER: 'PRIME_MINISTER',
+  PRESIDENT: 'PRESIDENT',
+  GOVERNMENT: 'GOVERNMENT',
+} as const satisfies { [Level in DecidingLevel]: Level };
+registerEnumType(DecidingLevelEnum, {
+  name: 'DecidingLevel',
+  description: 'Who decides an award. What the Director does not decide, he proposes upwards.',
+  valuesConfig: {
+    DIRECTOR: { description: 'The Director of the organisation.' },
+    PROVINCE: { description: "The chairman of the province's People's Committee." },
+    PRIME_MINISTER: { description: 'The Prime Minister.' },
+    PRESIDENT: { description: 'The President.' },
+    GOVERNMENT: { description: 'The Government.' },
   },
 });
 
@@ -39,6 +60,9 @@ export class RuledAwardType {
 
   @Field(() => String, { description: 'The short form used in documents.' })
   shortName!: string;
+
+  @Field(() => DecidingLevelEnum, { description: 'Who decides it.' })
+  decidedBy!: DecidingLevel;
 
   @Field(() => [RuleSentenceType], { description: 'Its conditions, the ones that lower layers add included.' })
   conditions!: RuleSentenceType[];

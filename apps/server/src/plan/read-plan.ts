@@ -36,10 +36,11 @@ export function readRules(rulebook: Rulebook): PlanRulesType {
   const setting = settingOf(rulebook);
   return {
     layers: rulebook.layers.map(({ key, kind, name, notice }) => ({ key, kind, name, notice })),
-    awards: awardsOf(rulebook).map(({ key, name, shortName, condition, source }) => ({
+    awards: awardsOf(rulebook).map(({ key, name, shortName, decidedBy, condition, source }) => ({
       key,
       name,
       shortName,
+      decidedBy,
       source,
       conditions: conditionLines(condition, setting),
       quotas: quotasFor(rulebook, key).map((quota) => ({ depth: 0, text: describeQuota(quota, setting), source: quota.source })),

@@ -27,11 +27,15 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/eligibility', word: 'eligibility' },
       { to: '/dossiers', word: 'dossiers', act: 'readDossier' },
       { to: '/appraisal', word: 'appraisal', act: 'appraiseDossier' },
+      { to: '/approvals', word: 'approvals', act: 'decideNomination' },
     ],
   },
   {
     word: 'year',
-    items: [{ to: '/plan', word: 'plan', act: 'readPlan' }],
+    items: [
+      { to: '/plan', word: 'plan', act: 'readPlan' },
+      { to: '/quotas', word: 'quotas', act: 'readQuota' },
+    ],
   },
   {
     word: 'people',

@@ -2,7 +2,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type Ro
 import { DOSSIER_STATES, type DossierState } from '@vinh-danh/domain/nomination/dossier';
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
 import type { AccountSearch } from '../access/account-filters';
-import { choiceParam, dayParam, idParam, pathParam, textParam } from '../ui/search-params';
+import { QUEUES, type QueueSearch } from '../decision/queue-search';
+import { choiceParam, dayParam, idParam, pathParam, type RawSearch, textParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Layout } from './layout';
@@ -11,6 +12,13 @@ import { Layout } from './layout';
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
 
 const getParentRoute = () => root;
+
+const queueSearch = (search: RawSearch): QueueSearch => ({
+  award: textParam(search.award, 400),
+  unit: idParam(search.unit),
+  state: choiceParam(search.state, QUEUES),
+  q: textParam(search.q, 80),
+});
 
 const routes = [
   createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(() => import('../report/home-page'), 'HomePage') }),
@@ -154,6 +162,20 @@ const routes = [
     path: '/appraisal/$id',
     component: lazyRouteComponent(() => import('../nomination/appraisal-page'), 'AppraisalPage'),
   }),
+  // Decision
+  createRoute({
+    getParentRoute,
+    path: '/approvals',
+    validateSearch: queueSearch,
+    component: lazyRouteComponent(() => import('../decision/approvals-page'), 'ApprovalsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/approvals/$nominationId',
+    validateSearch: queueSearch,
+    component: lazyRouteComponent(() => import('../decision/case-page'), 'CasePage'),
+  }),
+  createRoute({ getParentRoute, path: '/quotas', component: lazyRouteComponent(() => import('../decision/quotas-page'), 'QuotasPage') }),
 ] as const;
 
 /** `history` is given by tests, which have no address bar. */

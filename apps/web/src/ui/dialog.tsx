@@ -4,6 +4,8 @@ import styles from './dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** For tables to be compared; text stays easier to read in the usual measure. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -11,7 +13,7 @@ interface DialogProps {
  * A window over the page, rendered only while it is open. The browser's own element keeps the focus inside, closes
  * on Escape and gives the focus back.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   return (
     <dialog
       aria-labelledby={heading}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       onCancel={(event) => {
         // The page decides: it takes the dialog away, and with it the element closes.
         event.preventDefault();

@@ -1,0 +1,56 @@
+import { Citation } from '../ui/citation';
+import { useFormat } from '../ui/format';
+import { Meter } from '../ui/meter';
+import { Tag } from '../ui/tag';
+import { useText, useWords } from '../ui/words';
+import styles from './decision.module.css';
+import { decisionWords } from './decision-words';
+import { type Quota, QuotaFigures } from './quota-figures';
+import { useChoices } from './use-choices';
+
+/** One quota: how far it is used, a warning before the wall, its figures, its rule and where that comes from. */
+export function QuotaCard({ quota }: { quota: Quota }) {
+  const w = useWords(decisionWords);
+  const t = useText();
+  return (
+    <article className={styles.card} id={quota.rule}>
+      <h3>{t(quota.name)}</h3>
+      <Meter held={quota.held} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
+      <QuotaWarning quota={quota} />
+      <QuotaFigures quota={quota} />
+      <Growth quota={quota} />
+      <p className={styles.soft}>{t(quota.sentence)}</p>
+      <p className={styles.soft}>
+        {w.source}: <Citation citation={quota.source} />
+      </p>
+    </article>
+  );
+}
+
+/** Said before the last place is gone, not when it is. */
+export function QuotaWarning({ quota: { held, left, places } }: { quota: Quota }) {
+  const w = useWords(decisionWords);
+  const format = useFormat();
+  if (places === 0 && held === 0) return null;
+  if (held > left) return <Tag tone="look">{w.moreThanLeft(format.number(held), format.number(left))}</Tag>;
+  if (left === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
+  if (left === 1) return <Tag tone="look">{w.oneLeft}</Tag>;
+  return null;
+}
+
+/** A share of another award's holders grows while that award is approved: which to approve first, and what it comes to. */
+function Growth({ quota }: { quota: Quota }) {
+  const w = useWords(decisionWords);
+  const t = useText();
+  const format = useFormat();
+  const { awards } = useChoices();
+  const base = awards.find(({ key }) => key === quota.baseAward);
+  if (!base) return null;
+  return (
+    <p>
+      {quota.expectedPlaces > quota.places
+        ? w.growsTo(t(base.name), format.number(quota.expectedPlaces), format.number(quota.places))
+        : w.grows(t(base.name))}
+    </p>
+  );
+}

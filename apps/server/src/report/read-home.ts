@@ -4,7 +4,7 @@ import { todosOf } from '@vinh-danh/domain/report/todo.rule';
 import { windowOf } from '@vinh-danh/domain/rulebook/deadline.rule';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
-import { requireViewer } from '../access/permit';
+import { requirePerson } from '../access/permit';
 import type { Context } from '../context';
 import { findCurrentPlan } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
@@ -14,7 +14,7 @@ import type { AwardFiguresType, HomeType } from './home.type';
 
 /** What waits for the viewer and how the year stands, in a fixed number of statements. */
 export async function readHome(context: Context): Promise<HomeType> {
-  const viewer = requireViewer(context);
+  const viewer = requirePerson(context);
   const { now, realNow } = context;
   const db = context.database.manager;
   const { plan, rulebookVersionId } = await findCurrentPlan(db, now);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ClockType } from '../../access/clock.type';
+import { requirePerson } from '../../access/permit';
 import type { Context } from '../../context';
 import { DemonstrationAccountType, DemonstrationStepType } from './demonstration.type';
 import { demonstrationAccounts } from './demonstration-accounts';
@@ -23,6 +24,7 @@ export class DemonstrationResolver {
       "Sets a demonstration's clock for everybody. Forward, what has happened by then is loaded; backward, the clock alone moves. Outside a demonstration: NOT_FOUND.",
   })
   async setDemonstrationClock(@Arg('at', () => Date, { description: 'To when.' }) at: Date, @Ctx() context: Context): Promise<ClockType> {
+    requirePerson(context);
     return { now: await setClock(context, at), demonstration: true };
   }
 }

@@ -1,0 +1,292 @@
+import { createHash } from 'node:crypto';
+import type { Scope } from '@vinh-danh/domain/access/role';
+import { type GraphQLFieldMap, getNamedType, isObjectType } from 'graphql';
+import { uuidv7 } from 'uuidv7';
+import { createSchema } from './schema';
+import { buildPlan } from './testing/builders/plan';
+import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
+import { type Answer, type Client, startTestServer, type TestServer } from './testing/test-server';
+
+/**
+ * Every query and mutation × everybody, on matters of one room: the employee's own, their colleague's, their head's, a
+ * sibling room's, the level above. Whoever adds a query or a mutation must say here who may; until then a test fails.
+ */
+const PEOPLE = [
+  'employee',
+  'colleague',
+  'head',
+  'otherHead',
+  'standardsHead',
+  'metrologist',
+  'office',
+  'council',
+  'director',
+  'inspector',
+  'administrator',
+] as const satisfies readonly PersonName[];
+const ACTORS = ['nobody', ...PEOPLE, 'readingToken', 'pledgingToken'] as const;
+type Actor = (typeof ACTORS)[number];
+
+/** Tokens of the head: one that may read everything, one that may write pledges only. */
+const TOKENS: Readonly<Record<'readingToken' | 'pledgingToken', readonly Scope[]>> = {
+  readingToken: ['plan:read', 'people:read', 'pledges:read', 'nominations:read', 'audit:read'],
+  pledgingToken: ['pledges:write'],
+};
+
+const DAY = '2017-03-20';
+const SIGNED_IN = PEOPLE;
+const READERS = ['head', 'office', 'director', 'inspector', 'readingToken'] as const;
+const DOSSIER_READERS = [...READERS, 'council'] as const;
+
+interface Row {
+  /** Who gets past the door. What a rule refuses afterwards is an answer, and not this table's matter. */
+  readonly may: readonly Actor[];
+  readonly args?: (at: Fixture) => string;
+}
+
+const key = () => `idempotencyKey: "${uuidv7()}"`;
+const input = (fields: string) => `input: { ${key()}, ${fields} }`;
+/** No row has this version: whoever is let in is told that the page is stale, and nothing changes. */
+const STALE = 'version: 999';
+
+const MUTATIONS: Readonly<Record<string, Row>> = {
+  signIn: { may: ACTORS, args: () => 'username: "nobody-at-all", password: "x"' },
+  signOut: { may: ACTORS },
+  signOutEverywhere: { may: SIGNED_IN },
+  changePassword: { may: SIGNED_IN, args: () => 'currentPassword: "x", newPassword: "y"' },
+  setLanguage: { may: SIGNED_IN, args: () => 'language: vi' },
+  setDemonstrationClock: { may: SIGNED_IN, args: () => 'at: "2000-01-01T00:00:00Z"' },
+  createApiToken: { may: SIGNED_IN, args: () => input('name: "", scopes: [PLAN_READ], days: 1') },
+  revokeApiToken: { may: ['employee'], args: ({ apiTokenId }) => input(`apiTokenId: "${apiTokenId}"`) },
+
+  createAccount: { may: ['administrator'], args: () => input('username: "x"') },
+  resetPassword: { may: ['administrator'], args: ({ accountId }) => input(`accountId: "${accountId}"`) },
+  disableAccount: { may: ['administrator'], args: ({ accountId }) => input(`accountId: "${accountId}"`) },
+  enableAccount: { may: ['administrator'], args: ({ accountId }) => input(`accountId: "${accountId}"`) },
+  unlockAccount: { may: ['administrator'], args: ({ accountId }) => input(`accountId: "${accountId}"`) },
+  grantRole: {
+    may: ['administrator'],
+    args: ({ accountId, unitId }) => input(`accountId: "${accountId}", role: EMPLOYEE, unitId: "${unitId}", validFrom: "${DAY}"`),
+  },
+  revokeRole: { may: ['administrator'], args: ({ roleGrantId }) => input(`roleGrantId: "${roleGrantId}"`) },
+
+  extendDeadline: {
+    may: ['office', 'director'],
+    args: ({ planId, unitId }) =>
+      input(`planId: "${planId}", deadline: "pledge", unitId: "${unitId}", lastDay: "2017-04-10", reason: "", decisionNumber: ""`),
+  },
+  completePlanTask: { may: ['head', 'office'], args: ({ taskId }) => input(`taskId: "${taskId}", ${STALE}`) },
+  reopenPlanTask: { may: ['head', 'office'], args: ({ taskId }) => input(`taskId: "${taskId}", ${STALE}`) },
+
+  savePledge: { may: [...SIGNED_IN, 'pledgingToken'], args: () => input(`content: { awards: [], tasks: [], initiatives: [] }, ${STALE}`) },
+  sendPledge: { may: ['employee'], args: ({ pledgeId }) => input(`pledgeId: "${pledgeId}", ${STALE}`) },
+  recallPledge: { may: ['employee'], args: ({ pledgeId }) => input(`pledgeId: "${pledgeId}", ${STALE}`) },
+  confirmPledges: {
+    may: ['head', 'office', 'director', 'pledgingToken'],
+    args: ({ pledgeId }) => input(`pledges: [{ pledgeId: "${pledgeId}", ${STALE} }]`),
+  },
+  returnPledge: {
+    may: ['head', 'office', 'director', 'pledgingToken'],
+    args: ({ pledgeId }) => input(`pledgeId: "${pledgeId}", reason: "vì", ${STALE}`),
+  },
+
+  createDossier: { may: ['head'], args: ({ unitId }) => input(`unitId: "${unitId}"`) },
+  saveUnitMeeting: { may: ['head'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", ${STALE}`) },
+  addNominees: { may: ['head'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", award: "ADVANCED_WORKER", ${STALE}`) },
+  saveNomination: { may: ['head'], args: ({ nominationId }) => input(`nominationId: "${nominationId}", ${STALE}`) },
+  removeNomination: { may: ['head'], args: ({ nominationId }) => input(`nominationId: "${nominationId}", ${STALE}`) },
+  removeAttachment: { may: ['head'], args: ({ attachmentId }) => input(`attachmentId: "${attachmentId}"`) },
+  sendDossier: { may: ['head'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", ${STALE}`) },
+  recallDossier: { may: ['head'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", ${STALE}`) },
+  withdrawDossier: { may: ['head'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", reason: "vì", ${STALE}`) },
+  acceptDossier: { may: ['office'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", ${STALE}`) },
+  returnDossier: { may: ['office'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", note: "vì", ${STALE}`) },
+  recordFinding: {
+    may: ['office'],
+    args: ({ nominationId }) => input(`nominationId: "${nominationId}", criterion: "x", met: true, note: "vì", ${STALE}`),
+  },
+  approveNominations: { may: ['director'], args: ({ nominationId }) => input(`rows: [{ nominationId: "${nominationId}", ${STALE} }]`) },
+  refuseNominations: {
+    may: ['director'],
+    args: ({ nominationId }) => input(`reason: "vì", rows: [{ nominationId: "${nominationId}", ${STALE} }]`),
+  },
+};
+
+const QUERIES: Readonly<Record<string, Row>> = {
+  clock: { may: ACTORS },
+  viewer: { may: ACTORS },
+  demonstrationAccounts: { may: ACTORS },
+  sessions: { may: SIGNED_IN },
+  apiTokens: { may: SIGNED_IN },
+  accounts: { may: ['administrator'] },
+  account: { may: ['administrator'], args: ({ accountId }) => `id: "${accountId}"` },
+  auditEntries: { may: ['office', 'inspector', 'administrator'] },
+
+  plan: { may: [...SIGNED_IN, 'readingToken'] },
+  plans: { may: [...SIGNED_IN, 'readingToken'] },
+  people: { may: [...SIGNED_IN, 'readingToken'] },
+  person: { may: [...SIGNED_IN, 'readingToken'], args: ({ personId }) => `id: "${personId}"` },
+  unit: { may: [...SIGNED_IN, 'readingToken'], args: ({ unitId }) => `id: "${unitId}"` },
+  units: { may: [...SIGNED_IN, 'readingToken'] },
+
+  pledge: { may: [...READERS, 'employee'], args: ({ pledgeId }) => `id: "${pledgeId}"` },
+  pledges: { may: [...READERS, 'otherHead', 'standardsHead'] },
+  pledgeCoverage: { may: [...READERS, 'otherHead', 'standardsHead'] },
+  pledgesMissing: { may: [...READERS, 'otherHead', 'standardsHead'] },
+  collectivePledge: { may: [...READERS, 'employee', 'colleague'], args: ({ unitId }) => `unitId: "${unitId}"` },
+
+  dossier: { may: DOSSIER_READERS, args: ({ dossierId }) => `id: "${dossierId}"` },
+  dossiers: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
+  dossierCounts: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
+  nomination: { may: DOSSIER_READERS, args: ({ nominationId }) => `id: "${nominationId}"` },
+  nominations: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
+  nominationWindow: { may: DOSSIER_READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
+  eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
+  unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
+  quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
+  approvalPreview: { may: ['director'], args: ({ nominationId }) => `rows: [{ nominationId: "${nominationId}", ${STALE} }]` },
+  home: { may: SIGNED_IN },
+  myPledge: { may: [...SIGNED_IN, 'readingToken'] },
+};
+
+interface Fixture {
+  readonly unitId: string;
+  readonly personId: string;
+  readonly planId: string;
+  readonly taskId: string;
+  readonly pledgeId: string;
+  readonly dossierId: string;
+  readonly nominationId: string;
+  readonly attachmentId: string;
+  readonly accountId: string;
+  readonly roleGrantId: string;
+  readonly apiTokenId: string;
+}
+
+let server: TestServer;
+let department: TestDepartment;
+let fixture: Fixture;
+let fields: Record<'query' | 'mutation', GraphQLFieldMap<unknown, unknown>>;
+const secrets = { readingToken: 'vd_reading', pledgingToken: 'vd_pledging' };
+
+beforeAll(async () => {
+  server = await startTestServer();
+  department = await buildDepartment(server.database);
+  await server.setClock(`${DAY}T02:00:00Z`);
+  fixture = await buildFixture();
+  const schema = await createSchema();
+  fields = { query: schema.getQueryType()?.getFields() ?? {}, mutation: schema.getMutationType()?.getFields() ?? {} };
+});
+afterAll(() => server.stop());
+
+const query = (statement: string, values: unknown[]) => server.database.query(statement, values);
+
+/** One thing of each kind, all of them matters of the planning room. */
+async function buildFixture(): Promise<Fixture> {
+  const { planId, rulebookVersionId } = await buildPlan(server.database);
+  const { employee, head } = department.people;
+  const [id, unitId] = [() => uuidv7(), department.units.planning];
+  const at = { taskId: id(), pledgeId: id(), dossierId: id(), nominationId: id(), attachmentId: id(), accountId: id() };
+  const more = { roleGrantId: id(), apiTokenId: await makeToken(employee.accountId, 'vd_spare', ['plan:read']) };
+  for (const name of ['readingToken', 'pledgingToken'] as const) await makeToken(head.accountId, secrets[name], TOKENS[name]);
+  await query(
+    `INSERT INTO plan_task (id, plan_id, position, title, english_title, owner_unit_id, due_text, english_due_text, paragraph)
+     VALUES ($1, $2, 1, '', '', $3, '', '', 'III.1')`,
+    [at.taskId, planId, unitId],
+  );
+  await query(
+    `INSERT INTO pledge (id, plan_id, person_id, unit_id, awards, receipt_number, sent_at, sent_by, created_at, updated_at)
+     VALUES ($1, $2, $3, $4, '{ADVANCED_WORKER}', '1', now(), $5, now(), now())`,
+    [at.pledgeId, planId, employee.personId, unitId, employee.accountId],
+  );
+  await query(
+    `INSERT INTO dossier (id, plan_id, unit_id, rulebook_version_id, created_at, created_by, updated_at) VALUES ($1, $2, $3, $4, now(), $5, now())`,
+    [at.dossierId, planId, unitId, rulebookVersionId, head.accountId],
+  );
+  await query(
+    `INSERT INTO nomination (id, dossier_id, plan_id, award, person_id, created_at, updated_at)
+     VALUES ($1, $2, $3, 'ADVANCED_WORKER', $4, now(), now())`,
+    [at.nominationId, at.dossierId, planId, employee.personId],
+  );
+  await query(
+    `INSERT INTO attachment (id, dossier_id, purpose, filename, media_type, size, sha256, uploaded_by, uploaded_at)
+     VALUES ($1, $2, 'MINUTES', 'a.pdf', 'application/pdf', 1, '\\x00', $3, now())`,
+    [at.attachmentId, at.dossierId, head.accountId],
+  );
+  await query(
+    `INSERT INTO account (id, username, display_name, password_hash, password_changed_at, created_at) VALUES ($1, 'spare', 'Spare', '', now(), now())`,
+    [at.accountId],
+  );
+  await query(
+    `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at) VALUES ($1, $2, 'UNIT_HEAD', $3, '2010-01-01', now())`,
+    [more.roleGrantId, at.accountId, unitId],
+  );
+  return { ...at, ...more, unitId, planId, personId: employee.personId };
+}
+
+async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {
+  const id = uuidv7();
+  await query(
+    `INSERT INTO api_token (id, account_id, name, token_hash, hint, scopes, created_at, expires_at)
+     VALUES ($1, $2, 'token', $3, '', $4, now(), now() + interval '1 day')`,
+    [id, accountId, createHash('sha256').update(secret).digest(), scopes],
+  );
+  return id;
+}
+
+function speakAs(actor: Actor): Client | Promise<Client> {
+  if (actor === 'nobody') return server.nobody;
+  if (actor === 'readingToken' || actor === 'pledgingToken') return server.withToken(secrets[actor]);
+  return server.signInAs(department.people[actor].accountId);
+}
+
+/** Asks for nothing but the name of the type, or for a plain value itself. */
+async function ask(kind: 'query' | 'mutation', field: string, row: Row, actor: Actor): Promise<Answer<unknown>> {
+  const type = fields[kind][field]?.type;
+  const args = row.args ? `(${row.args(fixture)})` : '';
+  const selection = type && isObjectType(getNamedType(type)) ? '{ __typename }' : '';
+  return (await speakAs(actor)).send(`${kind} { ${field}${args} ${selection} }`);
+}
+
+const DENIED = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
+
+/** Those of the actors who get past the door. */
+async function whoMay(kind: 'query' | 'mutation', field: string, row: Row, actors: readonly Actor[]): Promise<Actor[]> {
+  const answers = await Promise.all(actors.map(async (actor) => ({ actor, errors: (await ask(kind, field, row, actor)).errors })));
+  return answers.flatMap(({ actor, errors }) => {
+    const code = errors?.[0]?.extensions.code;
+    if (code === 'INTERNAL_SERVER_ERROR' || code === 'GRAPHQL_VALIDATION_FAILED') throw new Error(`${field}: ${JSON.stringify(errors)}`);
+    return DENIED.includes(String(code)) ? [] : [actor];
+  });
+}
+
+const changes = async () => (await query('SELECT count(*)::int AS count FROM audit_entry', []))[0].count;
+
+describe.each([
+  ['query', QUERIES],
+  ['mutation', MUTATIONS],
+] as const)('every %s', (kind, table) => {
+  it('has said here who may', () => {
+    expect(Object.keys(fields[kind]).sort()).toEqual(Object.keys(table).sort());
+  });
+
+  it.each(Object.keys(table))('%s', async (field) => {
+    const row = table[field] as Row;
+    const others = ACTORS.filter((actor) => !row.may.includes(actor));
+    const before = await changes();
+    expect(await whoMay(kind, field, row, others)).toEqual([]);
+    expect(await changes()).toBe(before);
+    expect(await whoMay(kind, field, row, row.may)).toEqual([...row.may]);
+  });
+});
+
+describe('a stranger', () => {
+  it('learns nothing of what exists: a dossier of another unit is answered like one that is nowhere', async () => {
+    const stranger = await server.signInAs(department.people.otherHead.accountId);
+    const read = (id: string) => stranger.send('query ($id: ID!) { dossier(id: $id) { id } }', { id });
+    const [foreign, invented, nonsense] = [await read(fixture.dossierId), await read(uuidv7()), await read('x')];
+    expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(invented.errors).toEqual(foreign.errors);
+    expect(nonsense.errors).toEqual(foreign.errors);
+  });
+});

@@ -78,6 +78,7 @@ const config: Config = {
     },
   ],
   testTimeout: 30_000,
+  maxWorkers: '100%',
 };
 
 export default config;

@@ -54,7 +54,12 @@ function Accounts({ accounts, chosen, onChoose }: AccountsProps) {
           key: 'use',
           label: w.use,
           cell: (account) => (
-            <Button aria-label={w.fillWith(account.name)} onClick={() => onChoose(account)} size="compact-sm" variant="default">
+            <Button
+              aria-label={`${account.username}: ${w.fillWith(account.name)}`}
+              onClick={() => onChoose(account)}
+              size="compact-sm"
+              variant="default"
+            >
               {account.username}
             </Button>
           ),

@@ -64,8 +64,8 @@ function SignInForm({ credentials, onChange, submit }: SignInFormProps) {
     setMissing(empty);
     if (empty.length > 0) return;
     const answer = await signIn({ variables: credentials }).catch(() => undefined);
-    // Asks anew who is there: the frame then leads to the page that was wanted.
-    if (answer?.data?.signIn.viewer) await client.resetStore();
+    // Asks anew who is there: the frame then leads to the page that was wanted, and what this page asked is given up with it.
+    if (answer?.data?.signIn.viewer) await client.resetStore().catch(() => undefined);
   };
   const messageOf = (fieldId: string) => missing.find((error) => error.fieldId === fieldId)?.message;
   return (

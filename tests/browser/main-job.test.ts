@@ -1,0 +1,122 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './support/launch-browser';
+import { barriers } from './support/look-at-page';
+import { signIn } from './support/sign-in';
+import { type Product, startProduct } from './support/start-product';
+
+let product: Product;
+let browser: Browser;
+/** One window a role, open at once as in real life. */
+let employee: Page;
+let head: Page;
+let office: Page;
+let director: Page;
+
+beforeAll(async () => {
+  product = await startProduct();
+  browser = await launchBrowser();
+  employee = await signIn(browser, product, 'nhanvien');
+  head = await signIn(browser, product, 'truongphong');
+  office = await signIn(browser, product, 'vanphong');
+  director = await signIn(browser, product, 'giamdoc');
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+/** Walks the demonstration to a step of its year, through the dialog in the header. */
+async function goToStep(page: Page, step: string): Promise<void> {
+  await page.getByRole('button', { name: /Đồng hồ trình diễn/ }).click();
+  await page.getByRole('button', { name: new RegExp(step) }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+const MINUTES = {
+  name: 'Biên bản họp.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
+};
+const NOMINEE = 'Phạm Thị Ngọc Ánh';
+
+describe('the main job, from pledge to approval', () => {
+  jest.setTimeout(90_000);
+
+  it('an employee writes a pledge that survives a closed page, checks it, sends it and gets a number', async () => {
+    await employee.goto(`${product.url}/pledge`);
+    await employee.getByLabel('Lao động tiên tiến (LĐTT)').check();
+    await employee.getByLabel('Nội dung').fill('Thẩm định hồ sơ đề tài cấp cơ sở');
+    await employee.getByText(/Đã lưu lúc/).waitFor();
+    await employee.reload();
+    expect(await employee.getByLabel('Nội dung').inputValue()).toBe('Thẩm định hồ sơ đề tài cấp cơ sở');
+    await employee.getByLabel('Cách đo').fill('Số hồ sơ');
+    await employee.getByLabel('Chỉ tiêu', { exact: true }).fill('20 hồ sơ đúng hạn');
+    await employee.getByLabel('Hoàn thành trước hoặc trong ngày').fill('2017-11-30');
+    expect(await barriers(employee)).toEqual([]);
+    await employee.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
+    await employee.getByRole('button', { name: 'Gửi bản đăng ký' }).click();
+    await employee.getByRole('heading', { name: 'Đã nhận bản đăng ký' }).waitFor();
+    await employee
+      .getByText(/ĐK-2017-\d{4}/)
+      .first()
+      .waitFor();
+  });
+
+  it('the head confirms it', async () => {
+    await head.goto(`${product.url}/pledges?state=SENT`);
+    await head.getByRole('link', { name: 'Nguyễn Thị Minh Thư' }).waitFor();
+    await head.getByLabel('Chọn tất cả bản xác nhận được trên trang').check();
+    await head.getByRole('button', { name: /^Xác nhận \d+ bản/ }).click();
+    await head.getByRole('link', { name: 'Nguyễn Thị Minh Thư' }).waitFor({ state: 'detached' });
+    await employee.reload();
+    await employee.getByText('Đã xác nhận').first().waitFor();
+  });
+
+  it('the head sends a dossier after the unit meeting, and is told first what is missing', async () => {
+    await goToStep(head, 'lập hồ sơ đề nghị');
+    await head.goto(`${product.url}/dossiers`);
+    await head.getByRole('button', { name: /^Lập hồ sơ của/ }).click();
+    await head.getByRole('link', { name: /Kiểm tra và gửi/ }).click();
+    await head.getByText('Hồ sơ chưa có cá nhân hay tập thể nào được đề nghị.').first().waitFor();
+    expect(await barriers(head)).toEqual([]);
+    await head.goBack();
+
+    await head.getByRole('link', { name: /Cuộc họp bình xét/ }).click();
+    await head.getByLabel('Ngày họp').fill('2017-11-17');
+    await head.getByLabel('Tổng số người của đơn vị').fill('5');
+    await head.getByLabel('Số người dự họp').fill('5');
+    await head.locator('input[type=file]').setInputFiles(MINUTES);
+    await head
+      .getByRole('link', { name: /Biên bản họp\.pdf/ })
+      .first()
+      .waitFor();
+    await head.getByText(/Đã lưu lúc/).waitFor();
+    await head.getByRole('link', { name: /Tiếp tục.*Chọn người/ }).click();
+
+    await head.getByLabel('Danh hiệu, hình thức khen thưởng').selectOption({ label: 'Lao động tiên tiến' });
+    await head.getByRole('checkbox', { name: new RegExp(NOMINEE) }).check();
+    await head.getByRole('button', { name: /^Thêm 1 đề nghị/ }).click();
+    await head.getByRole('link', { name: new RegExp(`Tiếp tục: ${NOMINEE}`) }).click();
+    await head.getByLabel('Số phiếu đồng ý').fill('5');
+    await head.getByLabel('Báo cáo thành tích').fill('Hoàn thành tốt các chỉ tiêu đã đăng ký; chủ trì một đề tài cấp cơ sở.');
+    for (const met of await head.getByRole('radio', { name: 'Đạt', exact: true }).all()) await met.check();
+    await head.getByText('Đề nghị này đã đủ để gửi.').waitFor();
+    expect(await barriers(head)).toEqual([]);
+    await head.getByRole('link', { name: /Tiếp tục: kiểm tra và gửi/ }).click();
+    await head.getByRole('button', { name: 'Gửi Văn phòng Sở' }).click();
+    await head.waitForURL(/\/receipt$/);
+    await head
+      .getByText(/HS-2017-\d{4}/)
+      .first()
+      .waitFor();
+  });
+
+  it('the Office accepts it', async () => {
+    await office.goto(`${product.url}/appraisal`);
+    await office.getByRole('link', { name: /Phòng Quản lý Khoa học/ }).click();
+    await office.getByRole('heading', { name: new RegExp(NOMINEE) }).waitFor();
+    expect(await barriers(office)).toEqual([]);
+    await office.getByRole('button', { name: 'Thẩm định đạt, trình Giám đốc' }).click();
+    await office.getByText('Thẩm định đạt, chờ Giám đốc').first().waitFor();
+  });
+});

@@ -6,6 +6,7 @@ import { createDataSource } from './database/data-source';
 import { DEMONSTRATION_PASSWORD } from './database/demonstration/accounts';
 import { loadDemonstration } from './database/demonstration/load-demonstration';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './database/embedded';
+import { keepDemonstrationApart } from './database/keep-demonstration-apart';
 import { migrate } from './database/migrate';
 import { createSchema } from './schema';
 import { createServer } from './server';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
       pool: config.databasePool,
     }).initialize();
     await migrate(database);
+    await keepDemonstrationApart(database, config);
     if (config.demonstration) await loadDemonstration(database);
     const server = await createServer(config, database, await createSchema());
     await server.listen({ host: config.host, port: config.port });

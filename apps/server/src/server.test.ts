@@ -56,6 +56,17 @@ describe('a request that asks for too much', () => {
   });
 });
 
+describe('a session that asks too often', () => {
+  it('is told to wait, while others go on', async () => {
+    const ask = (cookie: string) => server.http.inject({ method: 'GET', url: '/graphql', headers: { cookie } });
+    let last = await ask('vinh_danh_session=busy');
+    for (let asked = 1; asked <= 1_200; asked += 1) last = await ask('vinh_danh_session=busy');
+    expect([last.statusCode, last.json().errors[0].extensions.code]).toEqual([429, 'TOO_MANY_REQUESTS']);
+    expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask('vinh_danh_session=other')).statusCode).not.toBe(429);
+  });
+});
+
 describe('a request that cannot be read', () => {
   it('is told so when its JSON is malformed, without a word of ours', async () => {
     const response = await post('{"query": "{ clock { now } }"');

@@ -18,6 +18,7 @@ import { limitVariables } from './graph/limit-variables';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
 import { orUnavailable, RETRY_AFTER, tellUnavailable } from './graph/unavailable';
+import { limitRate } from './limit-rate';
 import { attachmentRoutes } from './nomination/attachment-routes';
 import { createRequestContext } from './request-context';
 
@@ -40,6 +41,7 @@ export async function createServer(config: Config, database: DataSource, schema:
     hsts: config.secureCookies,
   });
   await server.register(fastifyCookie);
+  await limitRate(server);
   await server.register(fastifyCompress, { threshold: 1024 });
 
   const apollo = new ApolloServer<Context>({

@@ -28,6 +28,11 @@ export async function touchSession(db: EntityManager, id: string, realNow: Date)
   ]);
 }
 
+/** Sweeps up what ended by itself, so that the table keeps to the living. */
+export async function endStaleSessions(db: EntityManager, accountId: string, realNow: Date): Promise<void> {
+  await db.query('DELETE FROM session WHERE account_id = $1 AND expires_at <= $2', [accountId, realNow]);
+}
+
 export async function endOtherSessions(db: EntityManager, accountId: string, sessionId: string | null): Promise<void> {
   await db.query('DELETE FROM session WHERE account_id = $1 AND id IS DISTINCT FROM $2', [accountId, sessionId]);
 }

@@ -70,4 +70,13 @@ describe('signing in', () => {
     await server.database.query('UPDATE account SET disabled_at = now(), version = version + 1 WHERE id = $1', [id]);
     expect(await viewerOf(disabled)).toBeNull();
   });
+
+  it('is closed for a while to an address from which a hundred have failed, whoever they were for', async () => {
+    await createAccount('thao');
+    await server.database.query(`INSERT INTO sign_in_failure (address, at) SELECT '127.0.0.1', now() FROM generate_series(1, 100)`);
+    const shut = await attempt('thao', PASSWORD);
+    expect(shut.errors?.[0]?.extensions.code).toBe('TOO_MANY_REQUESTS');
+    await server.database.query(`UPDATE sign_in_failure SET at = at - interval '16 minutes'`);
+    expect((await attempt('thao', PASSWORD)).data.signIn.viewer).toEqual({ username: 'thao' });
+  });
 });

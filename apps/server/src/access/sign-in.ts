@@ -7,7 +7,8 @@ import { checkPassword, forgetAttempts } from './check-password';
 import { identify } from './identify.query';
 import { recordAudit } from './record-audit';
 import { hashSecret, newSecret } from './secret';
-import { endSession } from './session.query';
+import { endSession, endStaleSessions } from './session.query';
+import { noteFailure, requireFewFailures } from './sign-in-failure.query';
 
 /** A session ends after a week at the latest, whatever happens in it. */
 const SESSION_DAYS = 7;
@@ -15,22 +16,28 @@ const SESSION_DAYS = 7;
 /**
  * Opens a session for who knows the password, and ends the one that the browser had.
  *
+ * @throws ClientError TOO_MANY_REQUESTS after many failures from one address
  * @throws Refused SIGN_IN_FAILED, the same for an unknown name, a disabled account and a wrong password; or ACCOUNT_LOCKED
  */
 export async function signIn(
-  context: Pick<Context, 'config' | 'database' | 'realNow' | 'now' | 'requestId' | 'userAgent' | 'sessionId'>,
+  context: Pick<Context, 'config' | 'database' | 'realNow' | 'now' | 'requestId' | 'userAgent' | 'address' | 'sessionId'>,
   { username, password }: { username: string; password: string },
 ): Promise<{ viewer: Viewer; token: { value: string; expiresAt: Date } }> {
-  const { database, realNow, config } = context;
+  const { database, realNow, config, address } = context;
+  await requireFewFailures(database.manager, address, realNow);
   const [account]: { id: string; displayName: string; passwordHash: string }[] = await database.query(
     `SELECT id, display_name AS "displayName", password_hash AS "passwordHash" FROM account WHERE username = $1 AND disabled_at IS NULL`,
     [username.trim().toLowerCase()],
   );
-  await checkPassword(database, realNow, account ?? null, password, refusal('SIGN_IN_FAILED', {}));
+  await checkPassword(database, realNow, account ?? null, password, refusal('SIGN_IN_FAILED', {})).catch(async (error: unknown) => {
+    await noteFailure(database.manager, address, realNow);
+    throw error;
+  });
   const { id: accountId, displayName } = account as NonNullable<typeof account>;
   const token = await database.transaction(async (db) => {
     await forgetAttempts(db, accountId);
     await endSession(db, context.sessionId);
+    await endStaleSessions(db, accountId, realNow);
     const session = await openSession(db, accountId, context);
     const actor = { ...context, viewer: { accountId, displayName, roles: [] }, apiTokenId: null };
     await recordAudit(db, actor, { action: 'signIn', subjectKind: 'Account', subjectId: accountId });

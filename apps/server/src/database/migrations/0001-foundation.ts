@@ -195,6 +195,14 @@ const ACCESS = `
   );
   CREATE INDEX ON session (account_id);
 
+  -- Failed sign-ins of the last day, to tell an address that tries one password on many accounts.
+  CREATE TABLE sign_in_failure (
+    address text NOT NULL,
+    at timestamptz(3) NOT NULL
+  );
+  CREATE INDEX ON sign_in_failure (address, at);
+  CREATE INDEX ON sign_in_failure (at);
+
   CREATE TABLE api_token (
     id uuid PRIMARY KEY,
     account_id uuid NOT NULL REFERENCES account,

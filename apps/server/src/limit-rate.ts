@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import fastifyRateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { SESSION_COOKIE } from './request-context';
+
+/** Requests a minute. A page asks a handful of times; a ministry without sessions signs in from one address. */
+const PER_SESSION = 1_200;
+const PER_ADDRESS = 6_000;
+
+/** Limits how often one session or token may ask, and one address without either. Files of the page are not counted. */
+export async function limitRate(server: FastifyInstance): Promise<void> {
+  await server.register(fastifyRateLimit, {
+    timeWindow: '1 minute',
+    max: (_request, key) => (key.startsWith('address') ? PER_ADDRESS : PER_SESSION),
+    keyGenerator,
+    allowList: ({ url }) => !url.startsWith('/graphql') && !url.startsWith('/attachments'),
+  });
+}
+
+function keyGenerator(request: FastifyRequest): string {
+  const secret = request.headers.authorization ?? request.cookies[SESSION_COOKIE];
+  return secret ? `session ${createHash('sha256').update(secret).digest('base64')}` : `address ${request.ip}`;
+}

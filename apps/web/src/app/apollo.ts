@@ -4,7 +4,22 @@ import { relayStylePagination } from '@apollo/client/utilities';
 import { failureOf } from '../ui/failure';
 
 /** Objects without an identity of their own: they belong to the object that holds them, and pages ask for different parts of them. */
-const PARTS = ['Text', 'Citation', 'Refusal', 'Verdict', 'Fact', 'Eligibility', 'Window', 'Clock', 'PageInfo', 'PlanRules'] as const;
+const PARTS = [
+  'Text',
+  'Citation',
+  'Refusal',
+  'Verdict',
+  'Fact',
+  'Eligibility',
+  'AwardEligibility',
+  'InitiativeChoice',
+  'NominationWindow',
+  'VoteRule',
+  'Window',
+  'Clock',
+  'PageInfo',
+  'PlanRules',
+] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
 const LISTS = ['accounts', 'auditEntries', 'dossiers', 'nominations', 'people', 'pledges', 'pledgesMissing'] as const;

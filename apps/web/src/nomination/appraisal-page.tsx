@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useHasRole } from '../app/viewer';
+import { useMay } from '../app/viewer';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
@@ -41,7 +41,7 @@ function Appraisal({ dossier, onNewest }: { dossier: AppraisalPage_dossierFragme
   const w = useWords(appraisalWords);
   const shared = useWords(words);
   const flags = useFlags();
-  const isOffice = useHasRole('OFFICE');
+  const isOffice = useMay('appraiseDossier');
   const isHere = isOffice && dossier.state === 'SENT';
   return (
     <>

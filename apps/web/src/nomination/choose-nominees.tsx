@@ -8,6 +8,7 @@ import { Section } from '../ui/page';
 import { NothingMatches, NothingYet } from '../ui/states';
 import { useText, useWords } from '../ui/words';
 import { ActRefused } from './act-refused';
+import { candidateAwards } from './candidate-awards';
 import styles from './choose-nominees.module.css';
 import { foldName } from './fold-name';
 import { nominationWords } from './nomination-words';
@@ -40,7 +41,7 @@ export function ChooseNominees({ dossier, candidates, award, onAward, onAdded, o
   const [added, setAdded] = useState(0);
   const { act, busy, error, refusals } = useAct(AddNomineesDocument, (data) => data.addNominees);
 
-  const awards = awardsOf(candidates);
+  const awards = candidateAwards(candidates);
   const name = awards.find(({ key }) => key === award)?.name;
   const standing = candidates.flatMap((candidate) => {
     const found = candidate.awards.find((each) => each.award === award);
@@ -162,11 +163,4 @@ function CandidateRow({ candidate, standing, chosen, onToggle }: CandidateRowPro
       </details>
     </li>
   );
-}
-
-/** Every award that somebody here could be nominated for, the lowest first. */
-function awardsOf(candidates: readonly Candidate[]) {
-  const awards = new Map<string, Standing['awardName']>();
-  for (const { award, awardName } of candidates.flatMap((candidate) => candidate.awards)) awards.set(award, awardName);
-  return [...awards].map(([key, name]) => ({ key, name }));
 }

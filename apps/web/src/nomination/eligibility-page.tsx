@@ -75,7 +75,11 @@ function AwardSection({ standing, eligibility }: { standing: AwardStanding; elig
   const w = useWords(eligibilityWords);
   const t = useText();
   const others = otherAwards(eligibility, standing.award);
-  const sorted = [...standing.verdicts].sort((one, other) => URGENCY[one.outcome] - URGENCY[other.outcome]);
+  const format = useFormat();
+  const met = standing.verdicts.filter(({ outcome }) => outcome === 'MET');
+  const missing = standing.verdicts
+    .filter(({ outcome }) => outcome !== 'MET')
+    .sort((one, other) => URGENCY[one.outcome] - URGENCY[other.outcome]);
   return (
     <Section actions={<OutcomeTag outcome={standing.outcome} />} id={standing.award} title={t(standing.awardName)}>
       {standing.outcome === 'MET' && <p>{w.met}</p>}
@@ -85,7 +89,13 @@ function AwardSection({ standing, eligibility }: { standing: AwardStanding; elig
           <p>{others.length > 0 ? w.otherFits(others.map((each) => t(each.awardName)).join('; ')) : w.noneFits}</p>
         </Notice>
       )}
-      <VerdictList verdicts={sorted} />
+      {missing.length > 0 && <VerdictList verdicts={missing} />}
+      {met.length > 0 && (
+        <details open={missing.length === 0}>
+          <summary>{w.metCriteria(format.number(met.length))}</summary>
+          <VerdictList verdicts={met} />
+        </details>
+      )}
     </Section>
   );
 }

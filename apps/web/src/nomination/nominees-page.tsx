@@ -5,6 +5,7 @@ import form from '../ui/form.module.css';
 import { Page, Section } from '../ui/page';
 import { Loaded } from '../ui/states';
 import { useText, useWords } from '../ui/words';
+import { candidateAwards } from './candidate-awards';
 import { ChooseNominees } from './choose-nominees';
 import { DossierNotices } from './dossier-notices';
 import { dossierWords } from './dossier-words';
@@ -64,7 +65,7 @@ function Nominees({ dossier, onNewest }: { dossier: NomineesPage_dossierFragment
         <Loaded query={candidates}>
           {({ unitEligibility }) => (
             <ChooseNominees
-              award={award ?? firstAward(unitEligibility)}
+              award={award ?? candidateAwards(unitEligibility)[0]?.key ?? ''}
               candidates={unitEligibility}
               dossier={dossier}
               onAdded={() => void candidates.refetch()}
@@ -78,8 +79,4 @@ function Nominees({ dossier, onNewest }: { dossier: NomineesPage_dossierFragment
       )}
     </>
   );
-}
-
-function firstAward(candidates: readonly { readonly awards: readonly { readonly award: string }[] }[]): string {
-  return candidates.find(({ awards }) => awards.length > 0)?.awards[0]?.award ?? '';
 }

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { useViewer } from '../app/viewer';
+import { useMay } from '../app/viewer';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import form from '../ui/form.module.css';
 import { useWords } from '../ui/words';
@@ -17,12 +17,12 @@ interface TakeBackProps {
 /** Taking a sent dossier back to change it, and giving it up for good. */
 export function TakeBack({ dossier, onNewest }: TakeBackProps) {
   const w = useWords(dossierWords);
-  const isHead = useViewer().roles.some(({ role }) => role === 'UNIT_HEAD');
+  const mayWrite = useMay('writeDossier');
   const [asking, setAsking] = useState<'recall' | 'withdraw'>();
   const [reason, setReason] = useState('');
   const recall = useAct(RecallDossierDocument, (data) => data.recallDossier);
   const withdraw = useAct(WithdrawDossierDocument, (data) => data.withdrawDossier);
-  if (!isHead || dossier.state === 'WITHDRAWN') return null;
+  if (!mayWrite || dossier.state === 'WITHDRAWN') return null;
   const seen = { dossierId: dossier.id, version: dossier.version };
   const confirm = async () => {
     const acting = asking === 'recall' ? recall.act(seen) : withdraw.act({ ...seen, reason });

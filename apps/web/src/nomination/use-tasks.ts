@@ -57,11 +57,18 @@ export function useTasks(dossier: DossierPage_dossierFragment): Task[] {
     return task.refusals.length === 1 ? t(first.message) : w.missing(format.number(task.refusals.length));
   };
 
+  const statusOf = (task: DossierTask): Task['status'] => {
+    if (isAskedFor(task)) return { tone: 'look', word: w.asked };
+    // Sending waits for the steps before it: that is no obstacle of its own.
+    if (task.key === 'SEND' && task.status === 'BLOCKED') return { tone: 'plain', word: w.notYet };
+    return { tone: TONES[task.status], word: w.status[task.status] };
+  };
+
   return dossier.tasks.map((task) => ({
     key: `${task.key}${task.nominationId ?? ''}`,
     title: titleOf(task),
     hint: hintOf(task),
     link: linkOf(task),
-    status: isAskedFor(task) ? { tone: 'look', word: w.asked } : { tone: TONES[task.status], word: w.status[task.status] },
+    status: statusOf(task),
   }));
 }

@@ -22,7 +22,7 @@ const children = [
     PORT,
   }),
   run(['vite/bin/vite.js', 'apps/web'], { SERVER_PORT: PORT }),
-  run(['@graphql-codegen/cli/bin.js', '--config', 'codegen.ts', '--watch', '--silent'], {}),
+  run(['@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts', '--watch', '--silent'], {}),
 ];
 
 let stopping = false;

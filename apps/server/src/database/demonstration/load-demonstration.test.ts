@@ -1,5 +1,6 @@
 import { dayOf } from '@vinh-danh/domain/time';
 import { startTestServer, type TestServer } from '../../testing/test-server';
+import { accountId } from './access-rows';
 import { DEMONSTRATION_PASSWORD, PARTS } from './accounts';
 import { DOSSIERS } from './dossiers';
 import { loadDemonstration } from './load-demonstration';
@@ -62,10 +63,12 @@ describe('the demonstration', () => {
   });
 
   it('refuses a moment outside its year, and any moment where there is no demonstration', async () => {
-    const outside = await server.nobody.send(SET_CLOCK, { at: '2031-01-01T00:00:00Z' });
+    const visitor = await server.signInAs(accountId('nhanvien'));
+    const outside = await visitor.send(SET_CLOCK, { at: '2031-01-01T00:00:00Z' });
     expect(outside.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     const production = await startTestServer({ demonstration: false });
-    const answer = await production.nobody.send(SET_CLOCK, { at: '2017-04-03T01:00:00Z' });
+    await loadDemonstration(production.database);
+    const answer = await (await production.signInAs(accountId('nhanvien'))).send(SET_CLOCK, { at: '2017-04-03T01:00:00Z' });
     expect(answer.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     expect(await production.nobody.ask('{ demonstrationAccounts { username } clock { steps { key } } }')).toEqual({
       demonstrationAccounts: [],
@@ -75,12 +78,13 @@ describe('the demonstration', () => {
   });
 
   it('walks through its year; dossiers pass the rules on their way, and nothing happens twice', async () => {
-    for (const { at } of STEPS) await server.nobody.ask(SET_CLOCK, { at });
+    const visitor = await server.signInAs(accountId('nhanvien'));
+    for (const { at } of STEPS) await visitor.ask(SET_CLOCK, { at });
     expect(await count('dossier WHERE sent_at IS NOT NULL')).toBe(DOSSIERS.length);
     expect(await count('dossier WHERE accepted_at IS NOT NULL')).toBe(DOSSIERS.filter(({ acceptedOn }) => acceptedOn).length);
     expect(await count('person')).toBe(PEOPLE.length);
     const before = await Promise.all(TABLES.map(count));
-    for (const { at } of STEPS) await server.nobody.ask(SET_CLOCK, { at });
+    for (const { at } of STEPS) await visitor.ask(SET_CLOCK, { at });
     await server.database.transaction((db) => loadDueFacts(db, dayOf(CLOCK_BOUNDS.to)));
     expect(await Promise.all(TABLES.map(count))).toEqual(before);
   });

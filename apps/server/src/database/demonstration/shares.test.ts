@@ -10,9 +10,9 @@ let director: Client;
 beforeAll(async () => {
   server = await startTestServer({ demonstration: true });
   await loadDemonstration(server.database);
-  for (const { at } of STEPS.filter(({ key }) => key !== 'submission'))
-    await server.nobody.ask('mutation ($at: DateTimeISO!) { setDemonstrationClock(at: $at) { now } }', { at });
   director = await server.signInAs(accountId('giamdoc'));
+  for (const { at } of STEPS.filter(({ key }) => key !== 'submission'))
+    await director.ask('mutation ($at: DateTimeISO!) { setDemonstrationClock(at: $at) { now } }', { at });
 });
 afterAll(() => server.stop());
 

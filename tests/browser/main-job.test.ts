@@ -67,6 +67,10 @@ describe('the main job, from pledge to approval', () => {
     await head.getByRole('link', { name: 'Nguyễn Thị Minh Thư' }).waitFor();
     await head.getByLabel('Chọn tất cả bản xác nhận được trên trang').check();
     await head.getByRole('button', { name: /^Xác nhận \d+ bản/ }).click();
+    await head
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Xác nhận/ })
+      .click();
     await head.getByRole('link', { name: 'Nguyễn Thị Minh Thư' }).waitFor({ state: 'detached' });
     await employee.reload();
     await employee.getByText('Đã xác nhận').first().waitFor();
@@ -118,5 +122,22 @@ describe('the main job, from pledge to approval', () => {
     expect(await barriers(office)).toEqual([]);
     await office.getByRole('button', { name: 'Thẩm định đạt, trình Giám đốc' }).click();
     await office.getByText('Thẩm định đạt, chờ Giám đốc').first().waitFor();
+  });
+
+  it('the Director sees what approving would do to the quota, approves, and it is so for everybody', async () => {
+    await director.goto(`${product.url}/approvals`);
+    await director.getByLabel('Tìm theo tên').fill('pham thi ngoc anh');
+    await director.getByRole('button', { name: 'Lọc' }).click();
+    await director.getByRole('checkbox', { name: `Chọn ${NOMINEE} – LĐTT` }).check();
+    expect(await barriers(director)).toEqual([]);
+    await director.getByRole('button', { name: /^Phê duyệt/ }).click();
+    const dialog = director.getByRole('dialog');
+    await dialog.getByText('Quyết định được ngay.', { exact: false }).waitFor();
+    await dialog.getByText('Chỉ tiêu trước và sau').waitFor();
+    await dialog.getByRole('button', { name: /^Phê duyệt/ }).click();
+    await director.getByText('Đã phê duyệt 1 trong 1 đề nghị').waitFor();
+    await head.getByRole('link', { name: 'Danh mục công việc của hồ sơ' }).first().click();
+    await head.reload();
+    await head.getByText('Giám đốc phê duyệt').first().waitFor();
   });
 });

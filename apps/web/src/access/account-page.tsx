@@ -1,5 +1,6 @@
 import { appWords } from '../app/app-words';
 import { useViewer } from '../app/viewer';
+import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
 import { SummaryList } from '../ui/summary-list';
 import { useLanguage, useWords } from '../ui/words';
@@ -15,6 +16,11 @@ export function AccountPage() {
   const viewer = useViewer();
   return (
     <Page title={w.account}>
+      {viewer.mustChangePassword && (
+        <Notice>
+          <p>{w.mustChangePassword}</p>
+        </Notice>
+      )}
       <Section title={w.particulars}>
         <SummaryList
           rows={[
@@ -33,9 +39,11 @@ export function AccountPage() {
       <Section title={w.changePassword}>
         <ChangePassword />
       </Section>
-      <Section title={w.sessions}>
-        <SessionList />
-      </Section>
+      {!viewer.mustChangePassword && (
+        <Section title={w.sessions}>
+          <SessionList />
+        </Section>
+      )}
     </Page>
   );
 }

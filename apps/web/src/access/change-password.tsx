@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput } from '@mantine/core';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH, whyNotPassword } from '@vinh-danh/domain/access/password.rule';
 import { type FormEvent, useState } from 'react';
+import { ViewerDocument } from '../app/viewer.generated';
 import { Confirmation } from '../ui/confirmation';
 import { ErrorSummary, type FieldError } from '../ui/error-summary';
 import form from '../ui/form.module.css';
@@ -25,7 +26,10 @@ export function ChangePassword() {
   const t = useText();
   const [passwords, setPasswords] = useState(EMPTY);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [change, { data, error, loading }] = useMutation(ChangePasswordDocument);
+  const [change, { data, error, loading }] = useMutation(ChangePasswordDocument, {
+    // A one-time password let its owner in here only: the frame opens once it is changed.
+    refetchQueries: [ViewerDocument],
+  });
   const refusals = data?.changePassword.refusals ?? [];
   const send = async (event: FormEvent) => {
     event.preventDefault();

@@ -34,3 +34,12 @@ describe('the frame of every page', () => {
     expect(screen.queryByText('Đồng hồ trình diễn')).toBeNull();
   });
 });
+
+describe('a one-time password', () => {
+  it('opens nothing but its own change', async () => {
+    const { goTo } = await renderPage({ path: '/tokens', mustChangePassword: true });
+    expect(await screen.findByText(/mật khẩu một lần/)).toBeVisible();
+    await goTo('/tokens');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Tài khoản của tôi');
+  });
+});

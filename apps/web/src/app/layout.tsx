@@ -5,10 +5,8 @@ import { useWords } from '../ui/words';
 import { appWords } from './app-words';
 import { Header } from './header';
 import styles from './layout.module.css';
-import { useFrame, ViewerProvider } from './viewer';
+import { type SignedIn, useFrame, ViewerProvider } from './viewer';
 
-/** Pages that stand open to those who have not signed in. */
-const OPEN_PATHS = ['/sign-in'];
 const MAIN = 'main';
 
 /** The frame of every page: skip link, header with navigation, main content. */
@@ -33,28 +31,37 @@ function Frame() {
     <div className={viewer ? styles.withNavigation : styles.frame}>
       <Header />
       <main className={styles.main} id={MAIN} tabIndex={-1}>
-        <Gate signedIn={viewer !== null} />
+        <Gate viewer={viewer} />
       </main>
     </div>
   );
 }
 
+/** The one page that is open to whom this is: undefined where all are. */
+function onlyPageFor(viewer: SignedIn | null): '/sign-in' | '/account' | undefined {
+  if (!viewer) return '/sign-in';
+  // A one-time password opens nothing but its own change.
+  return viewer.mustChangePassword ? '/account' : undefined;
+}
+
 /**
- * Lets those who have not signed in to the open pages only. The address changes before its page stands, so what counts is
- * the page that would be rendered.
+ * Leads those who may see one page only to that page. The address changes before its page stands, so what counts is the
+ * page that would be rendered.
  */
-function Gate({ signedIn }: { signedIn: boolean }) {
+function Gate({ viewer }: { viewer: SignedIn | null }) {
   const { pathname, href } = useLocation();
-  const page = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
-  if (signedIn || OPEN_PATHS.includes(page)) {
+  const rendered = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
+  const only = onlyPageFor(viewer);
+  if (only === undefined || only === rendered) {
     return (
       <Suspense fallback={<Loading />}>
         <Outlet />
       </Suspense>
     );
   }
-  return OPEN_PATHS.includes(pathname) ? (
-    <Loading />
+  if (only === pathname) return <Loading />;
+  return only === '/account' ? (
+    <Navigate replace to="/account" />
   ) : (
     <Navigate replace search={{ return: href === '/' ? undefined : href }} to="/sign-in" />
   );

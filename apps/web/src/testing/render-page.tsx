@@ -24,6 +24,7 @@ interface PageUnderTest {
   readonly path: string;
   /** Roles of who is signed in; `null` for nobody. */
   readonly roles?: readonly Role[] | null;
+  readonly mustChangePassword?: boolean;
   readonly demonstration?: boolean;
   readonly now?: string;
   /** Answers of root fields; whatever is not given is made up in its type. */
@@ -60,6 +61,7 @@ export async function renderPage({
     displayName: 'Nguyễn Văn An',
     personId: null,
     language: 'vi',
+    mustChangePassword: given.mustChangePassword ?? false,
     roles: roles.map((role) => ({ role, ...UNIT, validFrom: '2017-01-01', validTo: null })),
   };
   const mocked = addMocksToSchema({

@@ -26,6 +26,8 @@ describe.each(['desk', 'telephone'] as const)('at a %s', (screen) => {
     expect(await paragraph.textContent()).toContain('vào tháng 6/2017');
     expect(await barriers(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.getByText('Lao động tiên tiến (LĐTT)').click();
+    expect(await barriers(page)).toEqual([]);
     await picture(page, `plan-${screen}`);
   }, 60_000);
 

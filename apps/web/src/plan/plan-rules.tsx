@@ -22,17 +22,21 @@ export function PlanRules({ rules }: { rules: PlanRules_rulesFragment }) {
         ))}
       </ol>
       {rules.awards.map((award) => (
-        <section aria-labelledby={`award-${award.key}`} className={styles.award} key={award.key}>
-          <h3 id={`award-${award.key}`}>
-            {t(award.name)} ({award.shortName})
-          </h3>
-          <p>
-            <Citation citation={award.source} />
-          </p>
-          <RuleList sentences={award.conditions} title={w.conditions} />
-          <RuleList sentences={award.quotas} title={w.quotas} />
-          <RuleList sentences={award.votes} title={w.votes} />
-        </section>
+        <details className={styles.award} key={award.key}>
+          <summary>
+            <h3>
+              {t(award.name)} ({award.shortName})
+            </h3>
+          </summary>
+          <div>
+            <p className={styles.source}>
+              <Citation citation={award.source} />
+            </p>
+            <RuleList sentences={award.conditions} title={w.conditions} />
+            <RuleList sentences={award.quotas} title={w.quotas} />
+            <RuleList sentences={award.votes} title={w.votes} />
+          </div>
+        </details>
       ))}
     </>
   );

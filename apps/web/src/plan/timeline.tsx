@@ -47,6 +47,9 @@ export function Timeline({ year, windows, now }: TimelineProps) {
           </div>
         );
       })}
+      <div aria-hidden className={styles.legend}>
+        {w.now(format.instant(now))}
+      </div>
     </figure>
   );
 }

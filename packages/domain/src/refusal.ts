@@ -363,6 +363,13 @@ export function refusal<Code extends RefusalCode>(
   return { code, facts, message: make(facts), ...more };
 }
 
+/** What a refusal of this kind says, with the names of its facts in braces: `at least {least} characters`. */
+export function templateOf(code: RefusalCode): Text {
+  const names = new Proxy({}, { get: (_facts, name) => `{${String(name)}}` });
+  const make = SENTENCES[code] as Sentence<Facts>;
+  return make(names);
+}
+
 export const REFUSAL_CODES = Object.keys(SENTENCES) as RefusalCode[];
 
 /** Thrown inside a decision to roll it back; `decide` turns it into an answer. */

@@ -1,10 +1,14 @@
-import { REFUSAL_CODES, type Refusal, type RefusalCode } from '@vinh-danh/domain/refusal';
+import { REFUSAL_CODES, type Refusal, type RefusalCode, templateOf } from '@vinh-danh/domain/refusal';
 import { Field, FieldResolver, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 import { CitationType } from './citation.type';
 import { TextType } from './text.type';
 
 export const RefusalCodeEnum = Object.fromEntries(REFUSAL_CODES.map((code) => [code, code])) as { [Code in RefusalCode]: Code };
-registerEnumType(RefusalCodeEnum, { name: 'RefusalCode', description: 'Every way in which a rule can say no.' });
+registerEnumType(RefusalCodeEnum, {
+  name: 'RefusalCode',
+  description: 'Every way in which a rule can say no, with what it says; facts stand in braces.',
+  valuesConfig: Object.fromEntries(REFUSAL_CODES.map((code) => [code, { description: templateOf(code).en }])),
+});
 
 @ObjectType('RefusalFact', { description: 'One fact behind a refusal, fit to be read.', simpleResolvers: true })
 export class RefusalFactType {

@@ -1,5 +1,5 @@
 import { asksSomething, type Flag, reopenedBy, whyNotReturnDossier } from '@vinh-danh/domain/nomination/appraise.rule';
-import { DOSSIER_PARTS, type DossierPart, type Reopened } from '@vinh-danh/domain/nomination/dossier';
+import { DOSSIER_PARTS, type DossierPart, PART_NAMES, type Reopened } from '@vinh-danh/domain/nomination/dossier';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
@@ -63,8 +63,10 @@ function requireKnown({ nominations }: JudgedDossier, flag: NominationFlag): voi
 /** All that was asked for, in one text for the audit trail. */
 function reasonOf({ nominations }: JudgedDossier, { note, flags }: ReturnInput): string {
   const notes = flags.map((flag) => {
-    const name = nominations.find(({ nomination }) => nomination.id === flag.nominationId)?.nominee.name;
-    return `${name}: ${[...flag.parts, ...flag.criteria].join(', ')} ${flag.note}`.trim();
+    const judged = nominations.find(({ nomination }) => nomination.id === flag.nominationId);
+    const requirements = judged?.eligibility.verdicts.filter(({ criterion }) => flag.criteria.includes(criterion)) ?? [];
+    const named = [...flag.parts.map((part) => PART_NAMES[part].vi), ...requirements.map(({ requirement }) => requirement.vi)];
+    return `${judged?.nominee.name}: ${named.join('; ')} ${flag.note}`.trim();
   });
   return [note.trim(), ...notes].filter((line) => line !== '').join('\n');
 }

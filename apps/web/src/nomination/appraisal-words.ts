@@ -4,7 +4,7 @@ import { defineWords } from '../ui/words';
 export const appraisalWords = defineWords({
   vi: {
     queueTitle: 'Thẩm định hồ sơ',
-    queueLead: 'Hồ sơ các đơn vị đã gửi. Hồ sơ gửi trước xếp theo ngày gửi; kết luận từng tiêu chuẩn rồi chấp nhận hoặc trả lại.',
+    queueLead: 'Hồ sơ các đơn vị đã gửi. Kết luận những tiêu chuẩn cần người xem xét, rồi chấp nhận hồ sơ hoặc trả lại để bổ sung.',
     queue: 'Danh sách hồ sơ',
     waiting: 'Chờ thẩm định',
     days: (days: string) => `${days} ngày`,

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { OutcomeTag, type ShownVerdict, VerdictList } from '../rulebook/verdict-list';
+import { OutcomeTag, type ShownVerdict } from '../rulebook/verdict-list';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Section } from '../ui/page';
@@ -10,6 +10,7 @@ import { appraisalWords } from './appraisal-words';
 import styles from './appraised-nomination.module.css';
 import { AttachmentList } from './attachment-list';
 import { dossierWords } from './dossier-words';
+import { GroupedVerdicts } from './grouped-verdicts';
 import { SettleFinding } from './settle-finding';
 import type { FlagState } from './use-flags';
 
@@ -34,6 +35,9 @@ export function AppraisedNomination({ nomination, present, flags, onNewest }: Ap
     votesNeeded !== null && names.votesNeeded(format.number(votesNeeded)),
   ];
   const initiatives = nomination.initiatives.filter(({ chosen }) => chosen).map(({ title }) => title);
+  // What a person answered for, or what evidence was given for, is what the Office has to read.
+  const isForPeople = ({ criterion }: ShownVerdict) =>
+    [...nomination.attestations, ...nomination.findings, ...nomination.attachments].some((each) => each.criterion === criterion);
   const general = nomination.attachments.filter(({ criterion }) => criterion === null);
   return (
     <Section
@@ -55,7 +59,8 @@ export function AppraisedNomination({ nomination, present, flags, onNewest }: Ap
           { key: 'evidence', label: w.generalEvidence, value: <AttachmentList attachments={general} /> },
         ]}
       />
-      <VerdictList
+      <GroupedVerdicts
+        isUrgent={isForPeople}
         beside={(verdict) => <BesideVerdict flags={flags} nomination={nomination} onNewest={onNewest} verdict={verdict} />}
         verdicts={nomination.eligibility.verdicts}
       />

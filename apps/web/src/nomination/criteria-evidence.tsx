@@ -1,4 +1,4 @@
-import { type ShownVerdict, VerdictList } from '../rulebook/verdict-list';
+import type { ShownVerdict } from '../rulebook/verdict-list';
 import { useFormat } from '../ui/format';
 import { Section } from '../ui/page';
 import { Tag } from '../ui/tag';
@@ -6,6 +6,7 @@ import { useWords } from '../ui/words';
 import { AttachmentList } from './attachment-list';
 import { AttachmentUpload } from './attachment-upload';
 import styles from './criteria-evidence.module.css';
+import { GroupedVerdicts } from './grouped-verdicts';
 import { isOpen } from './nomination-draft';
 import type { NominationPage_nominationFragment } from './nomination-page.generated';
 import { nominationWords } from './nomination-words';
@@ -23,7 +24,8 @@ export function CriteriaEvidence({ nomination, onChanged }: CriteriaEvidenceProp
     <>
       <Section title={w.criteria}>
         <p>{w.criteriaLead}</p>
-        <VerdictList
+        <GroupedVerdicts
+          isUrgent={({ criterion }) => nomination.reopened?.includes(criterion) ?? false}
           beside={(verdict) => <CriterionEvidence nomination={nomination} onChanged={onChanged} verdict={verdict} />}
           verdicts={nomination.eligibility.verdicts}
         />

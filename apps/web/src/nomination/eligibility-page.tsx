@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useViewer } from '../app/viewer';
-import { OutcomeTag, VerdictList } from '../rulebook/verdict-list';
+import { OutcomeTag } from '../rulebook/verdict-list';
 import { type Column, DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
@@ -10,6 +10,7 @@ import { Loaded, NothingYet } from '../ui/states';
 import { useLanguage, useText, useWords } from '../ui/words';
 import { EligibilityOfDocument, type EligibilityOfQuery } from './eligibility-page.generated';
 import { eligibilityWords } from './eligibility-words';
+import { GroupedVerdicts } from './grouped-verdicts';
 import { nominationWords } from './nomination-words';
 import { otherAwards } from './other-awards';
 
@@ -69,17 +70,10 @@ function Summary({ eligibility }: { eligibility: readonly AwardStanding[] }) {
   return <DataTable caption={w.contents} columns={columns} rowKey={(row) => row.award} rows={eligibility} />;
 }
 
-const URGENCY = { NOT_MET: 0, UNDETERMINED: 1, MET: 2 } as const;
-
 function AwardSection({ standing, eligibility }: { standing: AwardStanding; eligibility: readonly AwardStanding[] }) {
   const w = useWords(eligibilityWords);
   const t = useText();
   const others = otherAwards(eligibility, standing.award);
-  const format = useFormat();
-  const met = standing.verdicts.filter(({ outcome }) => outcome === 'MET');
-  const missing = standing.verdicts
-    .filter(({ outcome }) => outcome !== 'MET')
-    .sort((one, other) => URGENCY[one.outcome] - URGENCY[other.outcome]);
   return (
     <Section actions={<OutcomeTag outcome={standing.outcome} />} id={standing.award} title={t(standing.awardName)}>
       {standing.outcome === 'MET' && <p>{w.met}</p>}
@@ -89,13 +83,7 @@ function AwardSection({ standing, eligibility }: { standing: AwardStanding; elig
           <p>{others.length > 0 ? w.otherFits(others.map((each) => t(each.awardName)).join('; ')) : w.noneFits}</p>
         </Notice>
       )}
-      {missing.length > 0 && <VerdictList verdicts={missing} />}
-      {met.length > 0 && (
-        <details open={missing.length === 0}>
-          <summary>{w.metCriteria(format.number(met.length))}</summary>
-          <VerdictList verdicts={met} />
-        </details>
-      )}
+      <GroupedVerdicts verdicts={standing.verdicts} />
     </Section>
   );
 }

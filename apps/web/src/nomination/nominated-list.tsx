@@ -53,16 +53,17 @@ export function NominatedList({ dossier, onChanged, onNewest }: NominatedListPro
           {
             key: 'remove',
             label: w.remove,
-            cell: (row: Row) => (
-              <Button
-                aria-label={w.removeOf(row.nominee.name, row.awardShortName)}
-                onClick={() => setRemoving(row)}
-                size="compact-sm"
-                variant="default"
-              >
-                {w.remove}
-              </Button>
-            ),
+            cell: (row: Row) =>
+              mayRemove(dossier, row) && (
+                <Button
+                  aria-label={w.removeOf(row.nominee.name, row.awardShortName)}
+                  onClick={() => setRemoving(row)}
+                  size="compact-sm"
+                  variant="default"
+                >
+                  {w.remove}
+                </Button>
+              ),
           },
         ]
       : []),
@@ -85,4 +86,9 @@ export function NominatedList({ dossier, onChanged, onNewest }: NominatedListPro
       )}
     </>
   );
+}
+
+/** After a return, only those are taken off of whom the Office asked something, unless it sent the list back. */
+function mayRemove({ reopened: parts }: NomineesPage_dossierFragment, { reopened }: Row): boolean {
+  return reopened === null || reopened.length > 0 || (parts?.includes('NOMINEES') ?? true);
 }

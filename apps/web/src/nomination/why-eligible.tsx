@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { VerdictList } from '../rulebook/verdict-list';
 import { Notice } from '../ui/notice';
 import { Loaded } from '../ui/states';
 import { useText, useWords } from '../ui/words';
 import { EligibilityOfDocument } from './eligibility-page.generated';
 import { eligibilityWords } from './eligibility-words';
+import { GroupedVerdicts } from './grouped-verdicts';
 import { otherAwards } from './other-awards';
 
 interface WhyEligibleProps {
@@ -33,7 +33,7 @@ export function WhyEligible({ kind, id, award }: WhyEligibleProps) {
                 <p>{others.length > 0 ? w.otherFits(others.map((each) => t(each.awardName)).join('; ')) : w.noneFits}</p>
               </Notice>
             )}
-            {found && <VerdictList verdicts={found.verdicts} />}
+            {found && <GroupedVerdicts verdicts={found.verdicts} />}
             <p>
               <Link search={kind === 'PERSON' ? { person: id } : { unit: id }} to="/eligibility">
                 {w.wholePage}

@@ -210,9 +210,10 @@ async function buildFixture(): Promise<Fixture> {
   );
   await query(
     `INSERT INTO attachment (id, dossier_id, purpose, filename, media_type, size, sha256, uploaded_by, uploaded_at)
-     VALUES ($1, $2, 'MINUTES', 'a.pdf', 'application/pdf', 1, '\\x00', $3, now())`,
+     VALUES ($1, $2, 'MINUTES', 'a.pdf', 'application/pdf', 1, sha256('x'), $3, now())`,
     [at.attachmentId, at.dossierId, head.accountId],
   );
+  await query(`INSERT INTO attachment_content (attachment_id, content) VALUES ($1, 'x')`, [at.attachmentId]);
   await query(
     `INSERT INTO account (id, username, display_name, password_hash, password_changed_at, created_at) VALUES ($1, 'spare', 'Spare', '', now(), now())`,
     [at.accountId],

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { hashSecret, newSecret } from '../access/secret';
 import { type Config, readConfig } from '../config';
 import { createDataSource } from '../database/data-source';
+import { findBrokenInvariants } from '../database/invariants';
 import { SESSION_COOKIE } from '../request-context';
 import { createSchema } from '../schema';
 import { createServer } from '../server';
@@ -41,6 +42,7 @@ export interface TestServer {
   setClock(instant: string): Promise<void>;
   /** Another server on the same database, with connections of its own. Stop it before this one. */
   beside(): Promise<TestServer>;
+  /** Ends the server; fails when a derived number does not follow from the facts that the tests left. */
   stop(): Promise<void>;
 }
 
@@ -50,7 +52,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
   return serve(url, settings, drop);
 }
 
-async function serve(url: string, settings: Partial<Config>, drop: () => Promise<void>): Promise<TestServer> {
+async function serve(url: string, settings: Partial<Config>, drop?: () => Promise<void>): Promise<TestServer> {
   const config: Config = { ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }), ...settings };
   const database = await createDataSource({ url, pool: config.databasePool }).initialize();
   const http = await createServer(config, database, await createSchema());
@@ -73,11 +75,13 @@ async function serve(url: string, settings: Partial<Config>, drop: () => Promise
         [instant],
       );
     },
-    beside: () => serve(url, settings, async () => {}),
+    beside: () => serve(url, settings),
     stop: async () => {
+      const broken = drop ? await findBrokenInvariants(database) : [];
       await http.close();
       await database.destroy();
-      await drop();
+      await drop?.();
+      if (broken.length > 0) throw new Error(`Derived numbers do not follow from the facts: ${JSON.stringify(broken)}`);
     },
   };
 }

@@ -19,6 +19,9 @@ export function AnswerTable({ caption, rows, answers, yes, no }: AnswerTableProp
   const w = useWords(decisionWords);
   const t = useText();
   const refusalsOf = (row: CaseRow) => answers.find(({ nominationId }) => nominationId === row.id)?.refusals ?? [];
+  const isRefused = (row: CaseRow) => refusalsOf(row).length > 0;
+  // What needs a reader's eye comes first.
+  const ordered = [...rows.filter(isRefused), ...rows.filter((row) => !isRefused(row))];
   return (
     <DataTable
       caption={caption}
@@ -31,14 +34,14 @@ export function AnswerTable({ caption, rows, answers, yes, no }: AnswerTableProp
           label: w.result,
           cell: (row) => (
             <div>
-              <Tag tone={refusalsOf(row).length === 0 ? 'ok' : 'no'}>{refusalsOf(row).length === 0 ? yes : no}</Tag>
+              <Tag tone={isRefused(row) ? 'no' : 'ok'}>{isRefused(row) ? no : yes}</Tag>
               <Reasons refusals={refusalsOf(row)} />
             </div>
           ),
         },
       ]}
       rowKey={(row) => row.id}
-      rows={rows}
+      rows={ordered}
       showCaption
     />
   );

@@ -11,6 +11,7 @@ import { useWords } from '../ui/words';
 import { AnswerTable } from './answer-table';
 import { type CaseRow, isStale, type Outcome, versionsOf } from './case-row';
 import { ApprovalPreviewDocument, ApproveNominationsDocument, type DecisionAnswer_payloadFragment } from './decide.generated';
+import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
 import { QuotaChange } from './quota-change';
 import { QuotasDocument } from './quotas.generated';
@@ -71,9 +72,9 @@ function Preview({ rows, preview, hasNext, onClose, onDone, onNewest }: ApproveD
         </Notice>
       )}
       <p>{passing.length === rows.length ? w.allPass : w.onlyPassing(passing.length, rows.length)}</p>
+      {quotas.data && <QuotaChange after={preview.quotas} before={quotas.data.quotas} />}
       <AnswerTable answers={preview.rows} caption={w.preview} no={w.cannot} rows={rows} yes={w.can} />
-      <QuotaChange after={preview.quotas} before={quotas.data?.quotas ?? []} />
-      <div className={dialog.buttons}>
+      <div className={`${dialog.buttons} ${styles.acts}`}>
         {passing.length > 0 && (
           <Button loading={busy} type="submit">
             {hasNext ? w.andNext(approveWord(passing)) : approveWord(passing)}

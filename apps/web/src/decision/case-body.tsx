@@ -67,14 +67,14 @@ function Particulars({ nomination: { nominee, awardName, dossier } }: CaseProps)
   );
 }
 
-/** What belongs to one criterion: what was answered for it by name, and its evidence. */
+/** What belongs to one criterion: what was written when it was answered for, and its evidence. Who answered, its facts say. */
 function Beside({ criterion, nomination }: CaseProps & { criterion: string }) {
   const w = useWords(decisionWords);
   const format = useFormat();
   const said = [
     ...nomination.attestations.map((each) => ({ ...each, role: w.attested })),
     ...nomination.findings.map((each) => ({ ...each, role: w.found })),
-  ].filter((each) => each.criterion === criterion);
+  ].filter((each) => each.criterion === criterion && each.note);
   const files = nomination.attachments.filter((file) => file.criterion === criterion);
   if (said.length === 0 && files.length === 0) return null;
   return (

@@ -55,6 +55,7 @@ export function QueueFilters({ search, searchField }: QueueFiltersProps) {
           ...units.map(({ id, name, depth }) => ({ value: id, label: `${'\u2003'.repeat(depth)}${t(name)}` })),
         ]}
         label={w.unit}
+        maw="18rem"
         onChange={change('unit')}
         value={chosen.unit}
       />

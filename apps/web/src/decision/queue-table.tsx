@@ -4,6 +4,7 @@ import { StateTag } from '../nomination/state-tag';
 import { type Column, DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/format';
 import { useText, useWords } from '../ui/words';
+import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
 import type { QueueSearch } from './queue-search';
 import type { QueueTable_rowFragment } from './queue-table.generated';
@@ -41,6 +42,8 @@ export function QueueTable({ rows, search, current, onCurrent, chosen, onChoose 
         />
       ),
   };
+  // The waiting ones all stand alike.
+  const showsState = rows.some(({ state }) => state !== 'ACCEPTED');
   const showsDecision = rows.some(({ decidedAt }) => decidedAt);
   return (
     <DataTable
@@ -66,8 +69,8 @@ export function QueueTable({ rows, search, current, onCurrent, chosen, onChoose 
         { key: 'award', label: w.award, cell: (row) => t(row.awardName) },
         { key: 'unit', label: w.unit, cell: (row) => t(row.unitName) },
         { key: 'votes', label: w.votes, cell: (row) => votesOf(row), numeric: true },
-        { key: 'number', label: w.receiptNumber, cell: (row) => row.receiptNumber },
-        { key: 'state', label: w.state, cell: (row) => <StateTag state={row.state} /> },
+        { key: 'number', label: w.receiptNumber, cell: (row) => <span className={styles.number}>{row.receiptNumber}</span> },
+        ...(showsState ? [{ key: 'state', label: w.state, cell: (row: QueueRow) => <StateTag state={row.state} /> }] : []),
         ...(showsDecision
           ? [{ key: 'decidedAt', label: w.decidedAt, cell: (row: QueueRow) => row.decidedAt && format.instant(row.decidedAt) }]
           : []),

@@ -16,7 +16,9 @@ export function QuotaCard({ quota }: { quota: Quota }) {
     <article className={styles.card} id={quota.rule}>
       <h3>{t(quota.name)}</h3>
       <Meter held={quota.held} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
-      <QuotaWarning quota={quota} />
+      <div>
+        <QuotaWarning quota={quota} />
+      </div>
       <QuotaFigures quota={quota} />
       <Growth quota={quota} />
       <p className={styles.soft}>{t(quota.sentence)}</p>
@@ -28,11 +30,20 @@ export function QuotaCard({ quota }: { quota: Quota }) {
 }
 
 /** Said before the last place is gone, not when it is. */
-export function QuotaWarning({ quota: { held, left, places } }: { quota: Quota }) {
+export function QuotaWarning({ quota: { held, left, places, expectedPlaces } }: { quota: Quota }) {
   const w = useWords(decisionWords);
   const format = useFormat();
   if (places === 0 && held === 0) return null;
-  if (held > left) return <Tag tone="look">{w.moreThanLeft(format.number(held), format.number(left))}</Tag>;
+  if (held > left) {
+    const more = Math.max(expectedPlaces - places, 0);
+    return (
+      <Tag tone="look">
+        {more === 0
+          ? w.moreThanLeft(format.number(held), format.number(left))
+          : w.moreThanLeftYet(format.number(held), format.number(left), format.number(left + more))}
+      </Tag>
+    );
+  }
   if (left === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
   if (left === 1) return <Tag tone="look">{w.oneLeft}</Tag>;
   return null;

@@ -22,11 +22,13 @@ export function QuotasPage() {
             <NothingYet title={w.noQuotas} />
           ) : (
             <>
-              <div className={styles.cards}>
-                {quotas.map((quota) => (
-                  <QuotaCard key={quota.id} quota={quota} />
-                ))}
-              </div>
+              <Section id="quotas" title={w.quotas}>
+                <div className={styles.cards}>
+                  {quotas.map((quota) => (
+                    <QuotaCard key={quota.id} quota={quota} />
+                  ))}
+                </div>
+              </Section>
               <Section id="table" title={w.ledgerTable}>
                 <QuotaTable quotas={quotas} />
                 <p className={styles.soft}>{w.listsExplained}</p>

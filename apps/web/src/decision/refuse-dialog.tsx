@@ -38,6 +38,15 @@ export function RefuseDialog({ rows, onClose, onDone, hasNext = false }: RefuseD
     if (payload) onDone({ act: 'refuse', rows, answers: payload.rows }, hasNext);
   };
   const word = rows.length === 1 ? w.refuse : w.several(w.refuse, rows.length);
+  const list = (
+    <ul className={styles.reasons}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          {row.nomineeName} – {t(row.awardName)}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <ConfirmDialog
       act={hasNext ? w.andNext(word) : word}
@@ -50,13 +59,6 @@ export function RefuseDialog({ rows, onClose, onDone, hasNext = false }: RefuseD
       <ErrorSummary errors={errors} />
       <RefusalList refusals={refusals} />
       {error !== undefined && error !== null && <Failed error={error} />}
-      <ul className={styles.reasons}>
-        {rows.map((row) => (
-          <li key={row.id}>
-            {row.nomineeName} – {t(row.awardName)}
-          </li>
-        ))}
-      </ul>
       <Textarea
         autosize={false}
         description={w.reasonHint(format.number(LONGEST_DECISION_REASON))}
@@ -69,6 +71,14 @@ export function RefuseDialog({ rows, onClose, onDone, hasNext = false }: RefuseD
         rows={5}
         value={reason}
       />
+      {rows.length === 1 ? (
+        list
+      ) : (
+        <details>
+          <summary>{w.theseRows(rows.length)}</summary>
+          {list}
+        </details>
+      )}
     </ConfirmDialog>
   );
 }

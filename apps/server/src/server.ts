@@ -65,8 +65,10 @@ export async function createServer(config: Config, database: DataSource, schema:
   });
   await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
 
-  const contract = printSchema(lexicographicSortSchema(schema));
-  server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
+  if (config.introspection) {
+    const contract = printSchema(lexicographicSortSchema(schema));
+    server.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
+  }
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
     const ready = await database.query('SELECT 1').then(

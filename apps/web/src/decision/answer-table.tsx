@@ -10,7 +10,7 @@ interface AnswerTableProps {
   readonly rows: readonly CaseRow[];
   readonly answers: readonly CaseAnswer[];
   /** The words for a row without and a row with reasons against it. */
-  readonly yes: string;
+  readonly yes: (row: CaseRow) => string;
   readonly no: string;
 }
 
@@ -34,7 +34,7 @@ export function AnswerTable({ caption, rows, answers, yes, no }: AnswerTableProp
           label: w.result,
           cell: (row) => (
             <div>
-              <Tag tone={isRefused(row) ? 'no' : 'ok'}>{isRefused(row) ? no : yes}</Tag>
+              <Tag tone={isRefused(row) ? 'no' : 'ok'}>{isRefused(row) ? no : yes(row)}</Tag>
               <Reasons refusals={refusalsOf(row)} />
             </div>
           ),

@@ -138,6 +138,7 @@ describe('the queue of the Director', () => {
     await user.click(dialog.getByRole('button', { name: 'Phê duyệt, trình cấp trên 2 đề nghị' }));
     const result = within(await screen.findByRole('table', { name: 'Kết quả từng đề nghị' }));
     expect(result.getByRole('row', { name: /Nguyễn Văn An.*Đã phê duyệt/ })).toBeVisible();
+    expect(result.getByRole('row', { name: /Lê Văn Cường.*Đã trình cấp trên/ })).toBeVisible();
     expect(result.getByRole('row', { name: /Trần Thị Bình.*Chưa quyết định.*Không còn chỉ tiêu.*Quy định của Sở/ })).toBeVisible();
     const [, { input }] = approve.mock.calls[0] as [unknown, { input: { rows: { nominationId: string }[] } }];
     expect(input.rows.map(({ nominationId }) => nominationId)).toEqual([idOf(1), idOf(3)]);
@@ -216,7 +217,7 @@ describe('the queue of the Director', () => {
     await user.click(screen.getByLabelText('Chọn Nguyễn Văn An – LĐTT'));
     await user.keyboard('a');
     const dialog = await inDialog();
-    await dialog.findByText(/Không đề nghị nào quyết định được lúc này/);
+    await dialog.findByText(/Chưa quyết định được lúc này/);
     expect(await axe(container)).toHaveNoViolations();
   });
 });

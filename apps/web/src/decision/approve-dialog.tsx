@@ -73,7 +73,7 @@ function Preview({ rows, preview, hasNext, onClose, onDone, onNewest }: ApproveD
       )}
       <p>{passing.length === rows.length ? w.allPass : w.onlyPassing(passing.length, rows.length)}</p>
       {quotas.data && <QuotaChange after={preview.quotas} before={quotas.data.quotas} />}
-      <AnswerTable answers={preview.rows} caption={w.preview} no={w.cannot} rows={rows} yes={w.can} />
+      <AnswerTable answers={preview.rows} caption={w.preview} no={w.cannot} rows={rows} yes={() => w.can} />
       <div className={`${dialog.buttons} ${styles.acts}`}>
         {passing.length > 0 && (
           <Button loading={busy} type="submit">

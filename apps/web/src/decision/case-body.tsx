@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { AttachmentList } from '../nomination/attachment-list';
 import { HistoryList } from '../nomination/history-list';
 import { OutcomeTag, VerdictList } from '../rulebook/verdict-list';
@@ -53,10 +54,15 @@ function Particulars({ nomination: { nominee, awardName, dossier } }: CaseProps)
   const w = useWords(decisionWords);
   const t = useText();
   const format = useFormat();
+  const person = (
+    <Link params={{ id: nominee.id }} to="/people/$id">
+      {nominee.name}
+    </Link>
+  );
   return (
     <SummaryList
       rows={[
-        { key: 'nominee', label: w.kind[nominee.kind], value: nominee.name },
+        { key: 'nominee', label: w.kind[nominee.kind], value: nominee.kind === 'PERSON' ? person : nominee.name },
         { key: 'unit', label: w.unit, value: t(dossier.unitName) },
         { key: 'award', label: w.award, value: t(awardName) },
         { key: 'number', label: w.receiptNumber, value: dossier.receiptNumber ?? w.none },

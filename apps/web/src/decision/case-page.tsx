@@ -16,6 +16,7 @@ import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
 import { KeysDialog } from './keys-dialog';
 import { OutcomeNotice } from './outcome-notice';
+import { useDoneWord } from './use-approve-word';
 import { useKeys } from './use-keys';
 import { useQueue } from './use-queue';
 
@@ -95,6 +96,7 @@ export function CasePage() {
 
 /** What became of the case before this one, in a line; of this one in full. */
 function LastOutcome({ outcome, current, onClose }: { outcome: Outcome; current: string; onClose: () => void }) {
+  const doneWord = useDoneWord();
   const w = useWords(decisionWords);
   const t = useText();
   const [row] = outcome.rows;
@@ -102,7 +104,7 @@ function LastOutcome({ outcome, current, onClose }: { outcome: Outcome; current:
   return (
     <Notice live>
       <p>
-        <strong>{w.decided[outcome.act]}:</strong> {w.caseTitle(row.nomineeName, t(row.awardName))}
+        <strong>{doneWord(outcome.act, [row])}:</strong> {w.caseTitle(row.nomineeName, t(row.awardName))}
       </p>
     </Notice>
   );

@@ -29,6 +29,8 @@ export const decisionWords = defineWords({
     moreThanLeftYet: (held: string, left: string, later: string) => `Đang chờ ${held}, hiện còn ${left}, dự kiến còn ${later} chỉ tiêu`,
     oneLeft: 'Chỉ còn 1 chỉ tiêu',
     noneLeft: 'Đã hết chỉ tiêu',
+    noneForLeaders: 'Đã hết chỉ tiêu dành cho lãnh đạo, quản lý',
+    howCounted: 'Cách tính và căn cứ',
     grows: (award: string) => `Số chỉ tiêu tính theo số ${award} đã được phê duyệt, nên tăng dần khi phê duyệt danh hiệu đó.`,
     growsTo: (award: string, expected: string, places: string) =>
       `Số chỉ tiêu tăng dần khi phê duyệt ${award}: nếu phê duyệt hết các đề nghị ${award} đang chờ, chỉ tiêu tăng từ ${places} lên ${expected}. Nên phê duyệt ${award} trước.`,
@@ -80,9 +82,11 @@ export const decisionWords = defineWords({
     approveQuestion: (count: number) => (count === 1 ? 'Xem trước khi quyết định' : `Xem trước khi quyết định ${count} đề nghị`),
     allPass: 'Quyết định được ngay. Sau khi xác nhận sẽ không hoàn lại được.',
     onlyPassing: (passing: number, all: number) =>
-      passing === 0
-        ? 'Không đề nghị nào quyết định được lúc này. Lý do ghi ở từng dòng.'
-        : `Chỉ ${passing} trong ${all} đề nghị quyết định được lúc này; những đề nghị còn lại giữ nguyên, lý do ghi ở từng dòng.`,
+      all === 1
+        ? 'Chưa quyết định được lúc này. Lý do ghi bên dưới.'
+        : passing === 0
+          ? 'Không đề nghị nào quyết định được lúc này. Lý do ghi ở từng dòng.'
+          : `Chỉ ${passing} trong ${all} đề nghị quyết định được lúc này; những đề nghị còn lại giữ nguyên, lý do ghi ở từng dòng.`,
     preview: 'Kết quả nếu xác nhận',
     can: 'Đủ điều kiện',
     cannot: 'Chưa được',
@@ -99,12 +103,14 @@ export const decisionWords = defineWords({
     reason: 'Lý do',
     reasonHint: (most: string) => `Bắt buộc. Người, tập thể được đề nghị sẽ đọc lý do này. Tối đa ${most} ký tự.`,
     reasonMissing: 'Nhập lý do không phê duyệt.',
-    outcome: {
-      approve: (done: number, all: number) => `Đã phê duyệt ${done} trong ${all} đề nghị`,
-      refuse: (done: number, all: number) => `Đã ghi nhận không phê duyệt ${done} trong ${all} đề nghị`,
-    },
+    outcome: (act: string, done: number, all: number) => `${act} ${done} trong ${all} đề nghị`,
     results: 'Kết quả từng đề nghị',
-    decided: { approve: 'Đã phê duyệt', refuse: 'Đã ghi nhận không phê duyệt' },
+    done: {
+      approved: 'Đã phê duyệt',
+      proposed: 'Đã trình cấp trên',
+      approvedOrProposed: 'Đã phê duyệt, trình cấp trên',
+      refused: 'Đã ghi nhận không phê duyệt',
+    },
     notDecided: 'Chưa quyết định',
 
     case: 'Đề nghị khen thưởng',
@@ -190,10 +196,12 @@ export const decisionWords = defineWords({
     ofPlaces: (used, places) => `${used}/${places}`,
     noLimit: 'No limit of their own',
     openList: (value, list) => `${value}, ${list}: open the list`,
-    moreThanLeft: (held, left) => `${held} wait for ${left} places`,
-    moreThanLeftYet: (held, left, later) => `${held} wait; ${left} places are left now, ${later} expected`,
+    moreThanLeft: (held, left) => `${held} wait, places left: ${left}`,
+    moreThanLeftYet: (held, left, later) => `${held} wait, places left: ${left} now, ${later} expected`,
     oneLeft: 'Only 1 place is left',
     noneLeft: 'No place is left',
+    noneForLeaders: 'No place is left for leaders',
+    howCounted: 'How it is counted, and where that comes from',
     grows: (award) => `The places are a share of those approved as ${award}: they grow while that award is approved.`,
     growsTo: (award, expected, places) =>
       `The places grow while ${award} is approved: from ${places} to ${expected} if every nomination for ${award} that waits is approved. Approve ${award} first.`,
@@ -245,9 +253,11 @@ export const decisionWords = defineWords({
     approveQuestion: (count) => (count === 1 ? 'Before you decide' : `Before you decide ${count} nominations`),
     allPass: 'This can be decided now. Once confirmed it cannot be taken back.',
     onlyPassing: (passing, all) =>
-      passing === 0
-        ? 'None of these can be decided now. The reasons stand in each row.'
-        : `Only ${passing} of ${all} nominations can be decided now; the others stay as they are, with the reasons in each row.`,
+      all === 1
+        ? 'This cannot be decided now. The reasons stand below.'
+        : passing === 0
+          ? 'None of these can be decided now. The reasons stand in each row.'
+          : `Only ${passing} of ${all} nominations can be decided now; the others stay as they are, with the reasons in each row.`,
     preview: 'What happens if you confirm',
     can: 'Passes',
     cannot: 'Cannot be',
@@ -263,12 +273,14 @@ export const decisionWords = defineWords({
     reason: 'Reason',
     reasonHint: (most) => `Required. The nominees will read it. At most ${most} characters.`,
     reasonMissing: 'Enter the reason for refusing.',
-    outcome: {
-      approve: (done, all) => `${done} of ${all} nominations approved`,
-      refuse: (done, all) => `${done} of ${all} nominations refused`,
-    },
+    outcome: (act, done, all) => `${act}: ${done} of ${all} nominations`,
     results: 'Result of each nomination',
-    decided: { approve: 'Approved', refuse: 'Refused' },
+    done: {
+      approved: 'Approved',
+      proposed: 'Proposed upwards',
+      approvedOrProposed: 'Approved or proposed',
+      refused: 'Refused',
+    },
     notDecided: 'Not decided',
 
     case: 'Nomination',

@@ -69,7 +69,9 @@ export function QueueBoard({ rows, search, mayDecide, onNewest, onDecided }: Que
             label={w.chooseShown(open.length)}
             onChange={(event) => setIds(event.target.checked ? open.map(({ id }) => id) : NONE)}
           />
-          <span role="status">{w.chosen(chosen.length)}</span>
+          <span className={styles.soft} role="status">
+            {w.chosen(chosen.length)}
+          </span>
           <DecisionBar
             asking={asking}
             buttonsFor={chosen}

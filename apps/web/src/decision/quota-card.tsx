@@ -8,10 +8,24 @@ import { decisionWords } from './decision-words';
 import { type Quota, QuotaFigures } from './quota-figures';
 import { useChoices } from './use-choices';
 
+interface QuotaCardProps {
+  readonly quota: Quota;
+  /** Above a queue: the rule is folded away, so that the queue stays in sight. */
+  readonly compact?: boolean;
+}
+
 /** One quota: how far it is used, a warning before the wall, its figures, its rule and where that comes from. */
-export function QuotaCard({ quota }: { quota: Quota }) {
+export function QuotaCard({ quota, compact }: QuotaCardProps) {
   const w = useWords(decisionWords);
   const t = useText();
+  const rule = (
+    <>
+      <p className={styles.soft}>{t(quota.sentence)}</p>
+      <p className={styles.soft}>
+        {w.source}: <Citation citation={quota.source} />
+      </p>
+    </>
+  );
   return (
     <article className={styles.card} id={quota.rule}>
       <h3>{t(quota.name)}</h3>
@@ -21,16 +35,20 @@ export function QuotaCard({ quota }: { quota: Quota }) {
       </div>
       <QuotaFigures quota={quota} />
       <Growth quota={quota} />
-      <p className={styles.soft}>{t(quota.sentence)}</p>
-      <p className={styles.soft}>
-        {w.source}: <Citation citation={quota.source} />
-      </p>
+      {compact ? (
+        <details>
+          <summary>{w.howCounted}</summary>
+          {rule}
+        </details>
+      ) : (
+        rule
+      )}
     </article>
   );
 }
 
 /** Said before the last place is gone, not when it is. */
-export function QuotaWarning({ quota: { held, left, places, expectedPlaces } }: { quota: Quota }) {
+export function QuotaWarning({ quota: { held, left, places, expectedPlaces, leaderPlaces, leadersUsed } }: { quota: Quota }) {
   const w = useWords(decisionWords);
   const format = useFormat();
   if (places === 0 && held === 0) return null;
@@ -46,6 +64,7 @@ export function QuotaWarning({ quota: { held, left, places, expectedPlaces } }: 
   }
   if (left === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
   if (left === 1) return <Tag tone="look">{w.oneLeft}</Tag>;
+  if (typeof leaderPlaces === 'number' && leadersUsed >= leaderPlaces) return <Tag tone="look">{w.noneForLeaders}</Tag>;
   return null;
 }
 

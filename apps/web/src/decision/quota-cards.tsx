@@ -21,7 +21,7 @@ export function QuotaCards() {
           ) : (
             <div className={styles.cards}>
               {data.quotas.map((quota) => (
-                <QuotaCard key={quota.id} quota={quota} />
+                <QuotaCard compact key={quota.id} quota={quota} />
               ))}
             </div>
           )

@@ -32,6 +32,7 @@ describe('the quota ledger', () => {
     [{ held: 0, left: 1 }, 'Chỉ còn 1 chỉ tiêu'],
     [{ held: 0, used: 3, left: 0 }, 'Đã hết chỉ tiêu'],
     [{ held: 2, left: 1, expectedPlaces: 3 }, 'Đang chờ 2, chỉ còn 1 chỉ tiêu'],
+    [{ held: 1, used: 1, left: 2, leaderPlaces: 1, leadersUsed: 1 }, 'Đã hết chỉ tiêu dành cho lãnh đạo, quản lý'],
   ])('warns before the wall: %j', async (figures, warning) => {
     await open([quota(figures)]);
     expect(await screen.findByText(warning)).toBeVisible();

@@ -79,7 +79,7 @@ function StandingNotice({ dossier }: { dossier: AppraisalPage_dossierFragment })
   return (
     <Notice live>
       <p>{sentence}</p>
-      {dossier.returnNote && <p>{dossier.returnNote}</p>}
+      {dossier.state === 'RETURNED' && dossier.returnNote && <p>{dossier.returnNote}</p>}
     </Notice>
   );
 }

@@ -55,7 +55,8 @@ export function Attestations({ nomination, value, onChange }: AttestationsProps)
             {given && (
               <Textarea
                 autosize
-                disabled={disabled}
+                readOnly={disabled}
+                variant={disabled ? 'filled' : 'default'}
                 label={w.attestationNote}
                 maxLength={LONGEST_NOTE}
                 minRows={1}

@@ -8,21 +8,21 @@ interface CountInputProps {
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
-  readonly disabled?: boolean;
+  /** Shows the number, to be read only. */
+  readonly locked?: boolean;
   readonly description?: string;
 }
 
 const MOST = 100_000;
 
 /** A number of people or votes. What is typed stays as it is; only a whole number is taken over. */
-export function CountInput({ id, label, value, onChange, disabled, description }: CountInputProps) {
+export function CountInput({ id, label, value, onChange, locked, description }: CountInputProps) {
   const w = useWords(nominationWords);
   const [text, setText] = useState(value === null ? '' : String(value));
   const wrong = text.trim() !== '' && readCount(text) === null;
   return (
     <TextInput
       description={description}
-      disabled={disabled}
       error={wrong && w.notAnInteger}
       id={id}
       inputMode="numeric"
@@ -33,7 +33,9 @@ export function CountInput({ id, label, value, onChange, disabled, description }
         const count = readCount(event.target.value);
         if (count !== null || event.target.value.trim() === '') onChange(count);
       }}
+      readOnly={locked}
       value={text}
+      variant={locked ? 'filled' : 'default'}
     />
   );
 }

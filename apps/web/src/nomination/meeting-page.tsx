@@ -96,24 +96,25 @@ function MeetingForm({ dossier, onNewest }: { dossier: MeetingPage_dossierFragme
       <PartNote dossier={dossier} part="MEETING" />
       <ActRefused error={error} fieldId={(field) => FIELDS[field.replace('meeting.', '')]} onNewest={onNewest} refusals={refusals} />
       <TextInput
-        disabled={!enabled}
         id={FIELDS.heldOn}
         label={w.heldOn}
         max={today.toISOString().slice(0, 10)}
         maw="16rem"
         onChange={(event) => setMeeting({ ...meeting, heldOn: event.target.value || null })}
+        readOnly={!enabled}
         type="date"
         value={meeting.heldOn ?? ''}
+        variant={enabled ? 'default' : 'filled'}
       />
       <CountInput
-        disabled={!enabled}
+        locked={!enabled}
         id="meeting-members"
         label={w.members}
         onChange={(members) => setMeeting({ ...meeting, members })}
         value={meeting.members}
       />
       <CountInput
-        disabled={!enabled}
+        locked={!enabled}
         id="meeting-present"
         label={w.present}
         onChange={(present) => setMeeting({ ...meeting, present })}

@@ -61,7 +61,7 @@ export function NominationForm({ nomination, onNewest }: NominationFormProps) {
         {voteRule ? (
           <>
             <CountInput
-              disabled={!isOpen(nomination, 'VOTES')}
+              locked={!isOpen(nomination, 'VOTES')}
               id="votes"
               label={w.votes}
               onChange={(votesInFavour) => change({ votesInFavour })}
@@ -78,7 +78,8 @@ export function NominationForm({ nomination, onNewest }: NominationFormProps) {
         <Textarea
           autosize
           description={`${w.achievementsHint} ${w.characters(format.number(draft.achievements.length))}`}
-          disabled={!isOpen(nomination, 'ACHIEVEMENTS')}
+          readOnly={!isOpen(nomination, 'ACHIEVEMENTS')}
+          variant={isOpen(nomination, 'ACHIEVEMENTS') ? 'default' : 'filled'}
           id="achievements"
           label={w.achievements}
           maxLength={LONGEST_REPORT}

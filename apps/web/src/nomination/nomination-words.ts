@@ -31,7 +31,6 @@ export const nominationWords = defineWords({
     added: (count: string) => `Đã thêm ${count} đề nghị.`,
     notEligibleChosen: (count: string) =>
       `Trong số đã chọn có ${count} trường hợp chưa đạt điều kiện. Có thể đưa vào bản nháp, nhưng hồ sơ chỉ gửi được khi đã khắc phục hoặc bỏ ra.`,
-    title: (nominee: string) => nominee,
     forAward: (award: string) => `Đề nghị: ${award}`,
     votes: 'Số phiếu đồng ý',
     voteNeedsMeeting: 'Cần nhập số người và số người dự ở phần cuộc họp để tính số phiếu cần thiết.',
@@ -111,7 +110,6 @@ export const nominationWords = defineWords({
     added: (count) => `${count} nominations added.`,
     notEligibleChosen: (count) =>
       `${count} of those chosen do not qualify. They may stand in the draft, but it can only be sent once that is corrected or they are taken off.`,
-    title: (nominee) => nominee,
     forAward: (award) => `Nominated for ${award}`,
     votes: 'Votes in favour',
     voteNeedsMeeting: 'Enter the turnout of the meeting to see how many votes are needed.',

@@ -14,7 +14,7 @@ const STALE = reason('STALE', 'Văn phòng đã thay đổi nội dung này.');
 
 interface Given {
   readonly path?: string;
-  readonly roles?: readonly ('DIRECTOR' | 'OFFICE')[];
+  readonly roles?: readonly ('DIRECTOR' | 'OFFICE' | 'EMPLOYEE')[];
   readonly rows?: () => object[];
   readonly preview?: () => object;
   readonly approve?: (...args: unknown[]) => object;
@@ -194,6 +194,13 @@ describe('the queue of the Director', () => {
     await open({ roles: ['OFFICE'] });
     expect(screen.getByText(/Giám đốc Sở là người quyết định/)).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+
+  it('tells an employee whose page it is, and asks the server for nothing', async () => {
+    const nominations = jest.fn((..._: unknown[]) => pageOf([AN]));
+    await open({ roles: ['EMPLOYEE'], nominations });
+    expect(screen.getByText(/Trang này dành cho Giám đốc Sở/)).toBeVisible();
+    expect(nominations).not.toHaveBeenCalled();
   });
 
   it('shows the next rows after those already there', async () => {

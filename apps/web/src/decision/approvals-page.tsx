@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useMay } from '../app/viewer';
 import { useFormat } from '../ui/format';
@@ -28,9 +28,21 @@ export function ApprovalsPage() {
   const w = useWords(decisionWords);
   const search = useSearch({ from: '/approvals' });
   const mayDecide = useMay('decideNomination');
+  const mayRead = useMay('readDossier');
   const searchField = useRef<HTMLInputElement>(null);
   const [showsKeys, setShowsKeys] = useState(false);
   useKeys({ '/': () => searchField.current?.focus(), '?': () => setShowsKeys(true) });
+  if (!mayRead) {
+    return (
+      <Page title={w.title}>
+        <Notice>
+          <p>
+            {w.notForYou} <Link to="/eligibility">{w.toEligibility}</Link>
+          </p>
+        </Notice>
+      </Page>
+    );
+  }
   return (
     <Page
       actions={

@@ -5,7 +5,11 @@ export const decisionWords = defineWords({
   vi: {
     title: 'Phê duyệt đề nghị khen thưởng',
     lead: 'Các đề nghị Văn phòng Sở đã thẩm định đạt, chờ Giám đốc Sở quyết định. Mở từng đề nghị để xem xét kỹ, hoặc chọn nhiều đề nghị rồi quyết định một lần.',
-    readOnly: 'Giám đốc Sở là người quyết định. Ông/bà xem được danh sách, căn cứ và kết quả, không quyết định thay.',
+    readOnly:
+      'Giám đốc Sở là người quyết định. Ông/bà xem được căn cứ và kết quả của những đề nghị thuộc phạm vi mình, không quyết định thay.',
+    notForYou:
+      'Trang này dành cho Giám đốc Sở và những người theo dõi hồ sơ đề nghị: thủ trưởng đơn vị, Văn phòng Sở, Hội đồng, Thanh tra.',
+    toEligibility: 'Xem điều kiện của tôi',
     source: 'Căn cứ',
     close: 'Đóng',
     more: 'Xem thêm',
@@ -176,7 +180,9 @@ export const decisionWords = defineWords({
   en: {
     title: 'Approval of nominations',
     lead: 'Nominations that the Office has accepted and that wait for the Director. Open one to look at it in depth, or choose several and decide them together.',
-    readOnly: 'The Director decides. You can see the lists, the reasons and the results, and decide nothing here.',
+    readOnly: 'The Director decides. You can see the reasons and results of the nominations within your reach, and decide nothing here.',
+    notForYou: 'This page is for the Director and for those who follow the dossiers: unit heads, the Office, the council, the inspector.',
+    toEligibility: 'Show my eligibility',
     source: 'Source',
     close: 'Close',
     more: 'Show more',

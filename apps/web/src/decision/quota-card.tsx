@@ -30,9 +30,7 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
     <article className={styles.card} id={quota.rule}>
       <h3>{t(quota.name)}</h3>
       <Meter held={quota.held} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
-      <div>
-        <QuotaWarning quota={quota} />
-      </div>
+      <QuotaWarning quota={quota} />
       <QuotaFigures quota={quota} />
       <Growth quota={quota} />
       {compact ? (
@@ -48,24 +46,32 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
 }
 
 /** Said before the last place is gone, not when it is. */
-export function QuotaWarning({ quota: { held, left, places, expectedPlaces, leaderPlaces, leadersUsed } }: { quota: Quota }) {
+function QuotaWarning({ quota }: { quota: Quota }) {
+  const w = useWords(decisionWords);
+  const { left, places, leaderPlaces, leadersUsed } = quota;
+  const leadersAreFull = places > 0 && left > 0 && typeof leaderPlaces === 'number' && leadersUsed >= leaderPlaces;
+  return (
+    <div className={styles.warnings}>
+      <PlacesWarning quota={quota} />
+      {leadersAreFull && <Tag tone="look">{w.noneForLeaders}</Tag>}
+    </div>
+  );
+}
+
+function PlacesWarning({ quota: { held, left, places, expectedPlaces } }: { quota: Quota }) {
   const w = useWords(decisionWords);
   const format = useFormat();
-  if (places === 0 && held === 0) return null;
   if (held > left) {
-    const more = Math.max(expectedPlaces - places, 0);
-    return (
-      <Tag tone="look">
-        {more === 0
-          ? w.moreThanLeft(format.number(held), format.number(left))
-          : w.moreThanLeftYet(format.number(held), format.number(left), format.number(left + more))}
-      </Tag>
-    );
+    const later = left + Math.max(expectedPlaces - places, 0);
+    const sentence =
+      later === left
+        ? w.moreThanLeft(format.number(held), format.number(left))
+        : w.moreThanLeftYet(format.number(held), format.number(left), format.number(later));
+    return <Tag tone="look">{sentence}</Tag>;
   }
+  if (places === 0) return null;
   if (left === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
-  if (left === 1) return <Tag tone="look">{w.oneLeft}</Tag>;
-  if (typeof leaderPlaces === 'number' && leadersUsed >= leaderPlaces) return <Tag tone="look">{w.noneForLeaders}</Tag>;
-  return null;
+  return left === 1 ? <Tag tone="look">{w.oneLeft}</Tag> : null;
 }
 
 /** A share of another award's holders grows while that award is approved: which to approve first, and what it comes to. */

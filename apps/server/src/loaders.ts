@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { nominationLoaders } from './nomination/nomination.loaders';
 import { peopleLoaders } from './people/people.loaders';
 
 /** Batches of look-ups by id, one set per request. */
@@ -6,5 +7,5 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** @param now when the request was received: people belong to units by the day */
 export function createLoaders(database: DataSource, now: Date) {
-  return peopleLoaders(database, now);
+  return { ...peopleLoaders(database, now), ...nominationLoaders(database) };
 }

@@ -14,12 +14,11 @@ import { AttachmentType } from './attachment.type';
 import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
 import { DossierCountType, DossierEventType, DossierTaskType, DossierType } from './dossier.type';
-import { findDossier, findDossierCounts, findDossiers, findUnitName } from './find-dossiers';
+import { findDossier, findDossierCounts, findDossiers } from './find-dossiers';
 import { describeWindow, findNominationWindow } from './find-nomination-window';
 import { findHistory } from './history.query';
 import { appraisedNominations, decidedNominations, nomineesOf } from './judge-dossier';
 import { judgeOnce } from './judge-once';
-import { NominationEntity } from './nomination.entity';
 import { NominationType } from './nomination.type';
 import { DossierStateEnum } from './nomination-enums.type';
 import { NominationWindowType } from './nomination-window.type';
@@ -72,13 +71,14 @@ export class DossierResolver {
   }
 
   @FieldResolver(() => TextType, { description: 'Name of the unit whose dossier it is.' })
-  async unitName(@Root() { unitId }: DossierEntity, @Ctx() context: Context): Promise<TextType> {
-    return findUnitName(context.database.manager, unitId);
+  async unitName(@Root() { unitId }: DossierEntity, @Ctx() { loaders }: Context): Promise<TextType> {
+    const unit = await loaders.unit.load(unitId);
+    return { vi: unit?.name ?? '', en: unit?.englishName ?? '' };
   }
 
   @FieldResolver(() => Int, { description: 'How many nominations it holds.' })
-  nominationCount(@Root() { id, withdrawnAt }: DossierEntity, @Ctx() { database }: Context): Promise<number> {
-    return database.manager.countBy(NominationEntity, { dossierId: id, withdrawnAt: withdrawnAt ?? IsNull() });
+  nominationCount(@Root() { id }: DossierEntity, @Ctx() { loaders }: Context): Promise<number> {
+    return loaders.nominationCount.load(id);
   }
 
   @FieldResolver(() => [NominationType], {

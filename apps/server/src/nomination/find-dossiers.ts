@@ -1,7 +1,5 @@
 import { may, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
 import type { DossierState } from '@vinh-danh/domain/nomination/dossier';
-import type { Text } from '@vinh-danh/domain/text';
-import type { EntityManager } from 'typeorm';
 import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
@@ -61,11 +59,4 @@ export async function findDossierCounts(context: Context, unitId?: string | null
   const db = context.database.manager;
   const { plan } = await findCurrentPlan(db, context.now);
   return countDossiers(db, { planId: plan.id, visibleBelow: unitsWhere(viewer, 'readDossier'), unitId: unitId ?? undefined });
-}
-
-/** Name of a unit in both languages. */
-export async function findUnitName(db: EntityManager, unitId: string): Promise<Text> {
-  const [name]: Text[] = await db.query('SELECT name AS vi, english_name AS en FROM unit WHERE id = $1', [unitId]);
-  if (!name) throw notFound();
-  return name;
 }

@@ -90,13 +90,14 @@ export function inVotingOrder<Nomination extends { readonly award: Pick<Award, '
   return [...nominations].sort((one, other) => one.award.order - other.award.order);
 }
 
-/** Says of whom a reason speaks, in the sentence and in `field`: a dossier holds several nominees. */
+/** Says of whom a reason speaks, in the sentence unless it does so itself, and in `field`: a dossier holds several nominees. */
 export function about(nomination: { readonly id: string; readonly nominee: string }, part: string, reason: Refusal): Refusal {
   const { vi, en } = reason.message;
+  const isNamed = 'nominee' in reason.facts;
   return {
     ...reason,
     facts: { ...reason.facts, nominee: nomination.nominee },
-    message: { vi: `${nomination.nominee}: ${vi}`, en: `${nomination.nominee}: ${en}` },
+    message: isNamed ? reason.message : { vi: `${nomination.nominee}: ${vi}`, en: `${nomination.nominee}: ${en}` },
     field: `nominations.${nomination.id}.${part}`,
   };
 }

@@ -1,0 +1,20 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+
+/** What lists of dossiers say of each, gathered into one statement. */
+export function nominationLoaders(database: DataSource) {
+  return {
+    /** How many nominations a dossier holds; of a withdrawn one, those that were withdrawn with it. */
+    nominationCount: new DataLoader<string, number>(async (ids) => {
+      const rows: { id: string; held: number }[] = await database.query(
+        `SELECT dossier.id, count(nomination.id)::int AS held
+           FROM dossier LEFT JOIN nomination
+             ON nomination.dossier_id = dossier.id AND nomination.withdrawn_at IS NOT DISTINCT FROM dossier.withdrawn_at
+          WHERE dossier.id = ANY($1) GROUP BY dossier.id`,
+        [ids],
+      );
+      const counts = new Map(rows.map((row) => [row.id, row.held]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    }),
+  };
+}

@@ -74,8 +74,10 @@ describe('approving a nomination', () => {
 });
 
 describe('refusing a nomination', () => {
-  it('demands a reason', () => {
+  it('demands a reason of a length that can be read', () => {
     expect(whyNotRefuse({ ...facts(), reason: '  ' }).map((refusal) => refusal.code)).toEqual(['REASON_MISSING']);
     expect(whyNotRefuse({ ...facts(), reason: 'Thành tích chưa nổi bật' })).toEqual([]);
+    expect(whyNotRefuse({ ...facts(), reason: 'x'.repeat(2000) })).toEqual([]);
+    expect(whyNotRefuse({ ...facts(), reason: 'x'.repeat(2001) }).map((refusal) => refusal.code)).toEqual(['TEXT_TOO_LONG']);
   });
 });

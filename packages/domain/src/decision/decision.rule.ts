@@ -5,6 +5,7 @@ import { whyNoPlace } from '../rulebook/quota.rule';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility } from '../rulebook/verdict';
 import type { Text } from '../text';
+import { LONGEST_DECISION_REASON } from './decision';
 
 /** What every decision on a nomination asks. */
 export interface DecisionFacts {
@@ -39,7 +40,11 @@ export function whyNotApprove(facts: ApprovalFacts): Refusal[] {
 export function whyNotRefuse(facts: DecisionFacts & { readonly reason: string }): Refusal[] {
   const elsewhere = whyNotDecide(facts);
   if (elsewhere.length > 0) return elsewhere;
-  return facts.reason.trim() === '' ? [refusal('REASON_MISSING', {}, { field: 'reason' })] : [];
+  const { length } = facts.reason.trim();
+  if (length === 0) return [refusal('REASON_MISSING', {}, { field: 'reason' })];
+  if (length <= LONGEST_DECISION_REASON) return [];
+  const tooLong = { what: 'Lý do', whatEnglish: 'The reason', length, limit: LONGEST_DECISION_REASON };
+  return [refusal('TEXT_TOO_LONG', tooLong, { field: 'reason' })];
 }
 
 function whyNotDecide({ state, nominee, award }: DecisionFacts): Refusal[] {

@@ -5,7 +5,8 @@ import type { EntityManager } from 'typeorm';
 import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { decide } from '../graph/decide';
-import { badUserInput } from '../graph/errors';
+import { badUserInput, notFound } from '../graph/errors';
+import { isId } from '../graph/is-id';
 import { judgeAnew } from '../nomination/judge-once';
 import type { Act } from '../nomination/lock-dossier';
 import type { NominationEntity } from '../nomination/nomination.entity';
@@ -33,10 +34,10 @@ export async function answerDecision<Input extends DecisionInput>(
   input: Input,
   decision: (db: EntityManager, act: Act, input: Input) => Promise<RowAnswer[]>,
 ): Promise<Answer> {
-  requireSensible(input.rows);
+  const rows = sensible(input.rows);
   const act = actOf(context);
   const { result, refusals } = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, (db) =>
-    decision(db, act, input),
+    decision(db, act, { ...input, rows }),
   );
   judgeAnew(context);
   return { rows: result ?? [], refusals, quotas: await readQuotas(context.database.manager, await currentPlanId(context)) };
@@ -44,8 +45,7 @@ export async function answerDecision<Input extends DecisionInput>(
 
 /** What approving would do; nothing is changed. */
 export async function answerPreview(context: Context, rows: readonly Row[]): Promise<Answer> {
-  requireSensible(rows);
-  const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), rows);
+  const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), sensible(rows));
   return { rows: answers, quotas, refusals: [] };
 }
 
@@ -66,9 +66,12 @@ async function currentPlanId({ database, now }: Context): Promise<string> {
   return (await findCurrentPlan(database.manager, now)).plan.id;
 }
 
-function requireSensible(rows: readonly Row[]): void {
+/** The rows as the database writes their ids. */
+function sensible(asked: readonly Row[]): Row[] {
+  if (!asked.every((row) => isId(row.nominationId))) throw notFound();
+  const rows = asked.map((row) => ({ ...row, nominationId: row.nominationId.toLowerCase() }));
   const distinct = new Set(rows.map((row) => row.nominationId)).size;
-  if (rows.length >= 1 && rows.length <= MOST_DECIDED_AT_ONCE && distinct === rows.length) return;
+  if (rows.length >= 1 && rows.length <= MOST_DECIDED_AT_ONCE && distinct === rows.length) return rows;
   throw badUserInput({
     vi: `Mỗi lần quyết định từ 1 đến ${MOST_DECIDED_AT_ONCE} đề nghị, không trùng nhau.`,
     en: `Decide between 1 and ${MOST_DECIDED_AT_ONCE} nominations at a time, each once.`,

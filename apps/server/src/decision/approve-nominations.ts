@@ -10,9 +10,10 @@ import { updateVersioned } from '../graph/update-versioned';
 import { type JudgedNomination, judgeNominations } from '../nomination/judge-nomination';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
+import { isOf, ledgersOf } from './find-ledger';
 import { type Case, holdCases } from './hold-cases';
-import { ledgerOf } from './lock-quotas';
-import { takePlace } from './move-quotas';
+import { keepQuotas, takePlace } from './move-quotas';
+import type { QuotaEntity } from './quota.entity';
 
 /** One nomination in the version that the Director saw. */
 export interface Row {
@@ -32,21 +33,32 @@ export interface RowAnswer {
  * and holds up no other.
  */
 export async function approveNominations(db: EntityManager, act: Act, { rows }: { rows: readonly Row[] }): Promise<RowAnswer[]> {
-  const cases = await holdCases(
-    db,
-    act.viewer,
-    rows.map((row) => row.nominationId),
-  );
+  const ids = rows.map((row) => row.nominationId);
+  return answerCases(db, act, rows, await holdCases(db, act.viewer, ids), approve);
+}
+
+/** What happens to a case that nothing stands against. Gives the nominations that the cases after it must take for approved. */
+type Approving = (db: EntityManager, act: Act, each: Case, facts: JudgedNomination) => Promise<ReadonlyMap<string, Date>>;
+
+/** Goes through cases in the order in which they are decided, and answers row by row. */
+export async function answerCases(
+  db: EntityManager,
+  act: Act,
+  rows: readonly Row[],
+  cases: readonly Case[],
+  approving: Approving,
+): Promise<RowAnswer[]> {
   const answers = new Map<string, readonly Refusal[]>();
+  let approved: ReadonlyMap<string, Date> = new Map();
   for (const group of inVotingOrder(cases)) {
-    const judged = await judgeCases(db, group, act);
+    const judged = await judgeCases(db, group, act, approved);
     for (const each of group) {
       const { id } = each.nomination;
       const row = rows.find(({ nominationId }) => nominationId === id) as Row;
       const facts = judged.get(id) as JudgedNomination;
       const stale = await whyStale(db, each.nomination, row.version);
       const refusals = stale.length > 0 ? stale : whyNotApprove(factsOf(each, facts));
-      if (refusals.length === 0) await approve(db, act, each, facts);
+      if (refusals.length === 0) approved = await approving(db, act, each, facts);
       answers.set(id, refusals);
     }
   }
@@ -62,45 +74,54 @@ function inVotingOrder(cases: readonly Case[]): Case[][] {
 }
 
 /** The facts as this transaction sees them, what it approved a moment ago included. */
-async function judgeCases(db: EntityManager, cases: readonly Case[], { now }: Act): Promise<Map<string, JudgedNomination>> {
+async function judgeCases(
+  db: EntityManager,
+  cases: readonly Case[],
+  { now }: Act,
+  approved: ReadonlyMap<string, Date>,
+): Promise<Map<string, JudgedNomination>> {
   const judged = new Map<string, JudgedNomination>();
   for (const rulebook of new Set(cases.map((each) => each.rulebook))) {
     const nominations = cases.filter((each) => each.rulebook === rulebook).map((each) => each.nomination);
     const planId = nominations[0]?.planId as string;
-    for (const each of await judgeNominations(db, rulebook, nominations, { planId, year: rulebook.year, day: dayOf(now) }))
-      judged.set(each.nomination.id, each);
+    const asOf = { planId, year: rulebook.year, day: dayOf(now), approved };
+    for (const each of await judgeNominations(db, rulebook, nominations, asOf)) judged.set(each.nomination.id, each);
   }
   return judged;
 }
 
-function factsOf({ nomination, dossier, quotas }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
+function factsOf({ nomination, dossier, rulebook, quotas }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
   return {
     state: stateOfNomination(dossier, nomination, award),
     nominee: nominee.name,
     award: award.name,
     eligibility,
-    ledgers: quotasOf(quotas, award.key, unitId).map(ledgerOf),
+    ledgers: ledgersOf(rulebook, quotas, { award: award.key, unitId }),
     isLeader: isLeader(nominee),
   };
-}
-
-/** The quotas that count an award, for the whole organisation or for the nominee's unit. */
-function quotasOf(quotas: Case['quotas'], award: string, unitId: string | null): Case['quotas'] {
-  return quotas.filter(({ row, rule }) => rule.awards.includes(award) && (row.unitId === null || row.unitId === unitId));
 }
 
 function isLeader(nominee: JudgedNomination['nominee']): boolean {
   return nominee.kind === 'PERSON' && nominee.rank !== 'STAFF';
 }
 
-async function approve(db: EntityManager, act: Act, { nomination, dossier, quotas }: Case, judged: JudgedNomination): Promise<void> {
+/** Moves the quotas of a case in memory. */
+export function takePlaces({ quotas }: Case, { award, nominee, unitId }: JudgedNomination): QuotaEntity[] {
+  const own = quotas.filter(({ row }) => isOf(row, unitId));
+  return takePlace(own, { award: award.key, isLeader: isLeader(nominee), isHeld: award.decidedBy === 'DIRECTOR' });
+}
+
+/** What it writes, the statements after it see. */
+const NOTHING_TO_FORESEE: ReadonlyMap<string, Date> = new Map();
+
+async function approve(db: EntityManager, act: Act, each: Case, judged: JudgedNomination): Promise<ReadonlyMap<string, Date>> {
+  const { nomination, dossier, quotas } = each;
   const { award, nominee, eligibility, unitId } = judged;
-  const own = quotas.filter(({ row }) => row.unitId === null || row.unitId === unitId);
-  await takePlace(db, own, { award: award.key, isLeader: isLeader(nominee), isHeld: award.decidedBy === 'DIRECTOR' });
+  await keepQuotas(db, takePlaces(each, judged));
   const approval = {
     approvedAt: act.now,
     approvedBy: act.viewer.accountId,
-    quotaId: quotasOf(quotas, award.key, unitId)[0]?.row.id ?? null,
+    quotaId: quotas.find(({ row, rule }) => rule.awards.includes(award.key) && isOf(row, unitId))?.row.id ?? null,
     takesLeaderPlace: isLeader(nominee),
     verdicts: [...eligibility.verdicts],
     updatedAt: act.now,
@@ -115,4 +136,5 @@ async function approve(db: EntityManager, act: Act, { nomination, dossier, quota
     before: { state: 'ACCEPTED' },
     after: { state: stateOfNomination(dossier, { ...nomination, ...approval }, award), nominee: nominee.name, award: award.key },
   });
+  return NOTHING_TO_FORESEE;
 }

@@ -6,14 +6,14 @@ import { forbidden, notFound } from '../graph/errors';
 import { DossierEntity } from '../nomination/dossier.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { loadRulebook } from '../plan/load-rulebook';
-import { type LockedQuota, lockQuotas } from './lock-quotas';
+import { findLedgerRows, type LedgerRow } from './find-ledger';
 
-/** A nomination to be decided, held by this transaction with its dossier and the quotas that it can touch. */
+/** A nomination to be decided, with its dossier and the quotas that it can touch. */
 export interface Case {
   readonly nomination: NominationEntity;
   readonly dossier: DossierEntity;
   readonly rulebook: Rulebook;
-  readonly quotas: readonly LockedQuota[];
+  readonly quotas: readonly LedgerRow[];
 }
 
 /**
@@ -22,7 +22,16 @@ export interface Case {
  *
  * @throws ClientError FORBIDDEN without the role, NOT_FOUND for what is not there or not the viewer's to see
  */
-export async function holdCases(db: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Case[]> {
+export function holdCases(db: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Case[]> {
+  return findCases(db, viewer, ids, true);
+}
+
+/** The same to be looked at only: nothing is held, and nobody waits. */
+export function seeCases(db: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Case[]> {
+  return findCases(db, viewer, ids, false);
+}
+
+async function findCases(db: EntityManager, viewer: Viewer, ids: readonly string[], hold: boolean): Promise<Case[]> {
   if (!may(viewer, 'decideNomination')) throw forbidden();
   const seen = await db.findBy(NominationEntity, { id: In(ids) });
   if (seen.length !== new Set(ids).size) throw notFound();
@@ -32,10 +41,10 @@ export async function holdCases(db: EntityManager, viewer: Viewer, ids: readonly
   const rulebooks = new Map<string, Rulebook>();
   for (const { id, rulebookVersionId } of pins) rulebooks.set(id, await loadRulebook(db, rulebookVersionId));
 
-  const quotas = await lockAllQuotas(db, seen, rulebooks);
-  const lock = { mode: 'pessimistic_write' } as const;
-  const dossiers = await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, lock });
-  const nominations = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock });
+  const quotas = await findLedgers(db, seen, rulebooks, hold);
+  const held = hold ? ({ lock: { mode: 'pessimistic_write' } } as const) : {};
+  const dossiers = await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, ...held });
+  const nominations = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, ...held });
   return nominations.flatMap((nomination) => {
     const dossier = dossiers.find((each) => each.id === nomination.dossierId);
     const rulebook = rulebooks.get(nomination.dossierId);
@@ -52,13 +61,18 @@ async function requireSight(db: EntityManager, viewer: Viewer, dossierIds: reado
 }
 
 /** By plan, the plans in the order of their ids. */
-async function lockAllQuotas(db: EntityManager, nominations: readonly NominationEntity[], rulebooks: ReadonlyMap<string, Rulebook>) {
-  const quotas = new Map<string, LockedQuota[]>();
+async function findLedgers(
+  db: EntityManager,
+  nominations: readonly NominationEntity[],
+  rulebooks: ReadonlyMap<string, Rulebook>,
+  lock: boolean,
+) {
+  const quotas = new Map<string, LedgerRow[]>();
   for (const planId of [...new Set(nominations.map((nomination) => nomination.planId))].sort()) {
     const ofPlan = nominations.filter((nomination) => nomination.planId === planId);
     const rulebook = rulebooks.get(ofPlan[0]?.dossierId ?? '');
     const awards = [...new Set(ofPlan.map((nomination) => nomination.award))];
-    if (rulebook) quotas.set(planId, await lockQuotas(db, planId, rulebook, awards));
+    if (rulebook) quotas.set(planId, await findLedgerRows(db, planId, rulebook, { awards, lock }));
   }
   return quotas;
 }

@@ -1,21 +1,35 @@
 import type { DataSource } from 'typeorm';
 import type { Act } from '../nomination/lock-dossier';
-import { approveNominations, type Row, type RowAnswer } from './approve-nominations';
-import { type QuotaRow, readQuotas } from './quotas.query';
+import { answerCases, type Row, type RowAnswer, takePlaces } from './approve-nominations';
+import { seeCases } from './hold-cases';
+import type { QuotaEntity } from './quota.entity';
+import type { QuotaType } from './quota.type';
+import { readQuotas } from './quotas.query';
 
 /** What approving would do: the answer of each row, and the quotas as they would stand. */
 export interface ApprovalPreview {
   readonly answers: readonly RowAnswer[];
-  readonly quotas: readonly QuotaRow[];
+  readonly quotas: readonly QuotaType[];
 }
 
-/** Approves and takes it all back: the preview is right because it is the thing itself. */
+/**
+ * Goes through the same steps as approving and moves the quotas in memory. It reads one moment of the database, which would not
+ * let it write or hold anything: a preview waits for no approval and holds up none.
+ */
 export async function previewApproval(database: DataSource, act: Act, planId: string, rows: readonly Row[]): Promise<ApprovalPreview> {
   const runner = database.createQueryRunner();
   try {
-    await runner.startTransaction();
-    const answers = await approveNominations(runner.manager, act, { rows });
-    return { answers, quotas: await readQuotas(runner.manager, planId) };
+    await runner.startTransaction('REPEATABLE READ');
+    await runner.query('SET TRANSACTION READ ONLY');
+    const db = runner.manager;
+    const approved = new Map<string, Date>();
+    const moved = new Map<string, QuotaEntity>();
+    const ids = rows.map((row) => row.nominationId);
+    const answers = await answerCases(db, act, rows, await seeCases(db, act.viewer, ids), async (_db, { now }, each, facts) => {
+      for (const row of takePlaces(each, facts)) moved.set(row.id, row);
+      return approved.set(each.nomination.id, now);
+    });
+    return { answers, quotas: await readQuotas(db, planId, { approved: [...approved.keys()], moved }) };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();

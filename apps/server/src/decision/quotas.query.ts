@@ -4,62 +4,67 @@ import { placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
 import { loadPlanRulebook } from '../plan/load-rulebook';
+import type { QuotaEntity } from './quota.entity';
 import type { QuotaType } from './quota.type';
 
-export type QuotaRow = QuotaType;
-
-interface LedgerRow {
-  id: string;
-  rule: string;
-  unit_id: string | null;
-  base: number;
-  places: number;
-  used: number;
-  leader_places: number | null;
-  leaders_used: number;
+/** What a preview has moved so far: nominations that no longer wait, and rows as they would then stand. */
+export interface Foreseen {
+  readonly approved: readonly string[];
+  readonly moved: ReadonlyMap<string, QuotaEntity>;
 }
 
-/** Nominations that the Office accepted and nobody has decided, by award and, for people, by the unit that they belong to. */
+type LedgerRow = Omit<QuotaEntity, 'planId'>;
+
+const NOTHING: Foreseen = { approved: [], moved: new Map() };
+
+/** Nominations that the Office accepted and nobody has decided, by award and by the unit that sent them; but for some. */
 const WAITING = `
-  SELECT nomination.award, count(*)::int AS waiting
+  SELECT nomination.award, dossier.unit_id AS "unitId", count(*)::int AS waiting
     FROM nomination JOIN dossier ON dossier.id = nomination.dossier_id
    WHERE nomination.plan_id = $1 AND dossier.accepted_at IS NOT NULL AND dossier.withdrawn_at IS NULL
      AND nomination.approved_at IS NULL AND nomination.refused_at IS NULL AND nomination.withdrawn_at IS NULL
-     AND ($2::uuid IS NULL OR dossier.unit_id = $2)
-   GROUP BY nomination.award`;
+     AND nomination.id <> ALL($2::uuid[])
+   GROUP BY nomination.award, dossier.unit_id`;
+
+interface Waiting {
+  readonly award: string;
+  readonly unitId: string;
+  readonly waiting: number;
+}
 
 /** The ledger of a plan: every quota with its base, places, what is nominated, what is approved and what is left. */
-export async function readQuotas(db: EntityManager, planId: string): Promise<QuotaType[]> {
+export async function readQuotas(db: EntityManager, planId: string, { approved, moved }: Foreseen = NOTHING): Promise<QuotaType[]> {
   const rulebook = await loadPlanRulebook(db, planId);
   const rows: LedgerRow[] = await db.query(
-    `SELECT quota.id, rule, unit_id, base, places, used, leader_places, leaders_used
+    `SELECT quota.id, rule, unit_id AS "unitId", base, places, used, leader_places AS "leaderPlaces", leaders_used AS "leadersUsed"
        FROM quota LEFT JOIN unit ON unit.id = quota.unit_id WHERE plan_id = $1 ORDER BY rule, unit.position NULLS FIRST`,
     [planId],
   );
+  const waiting: Waiting[] = await db.query(WAITING, [planId, approved]);
   const setting = settingOf(rulebook);
   const ledger: QuotaType[] = [];
-  for (const row of rows) {
+  for (const stored of rows) {
+    const row = moved.get(stored.id) ?? stored;
     const rule = quotasOf(rulebook).find((each) => each.id === row.rule);
     if (!rule) continue;
-    const waiting = await countWaiting(db, planId, row.unit_id);
-    const held = rule.awards.reduce((sum, award) => sum + (waiting.get(award) ?? 0), 0);
+    const held = countWaiting(waiting, rule.awards, row.unitId);
     const baseAward = rule.amount.kind === 'share' && rule.amount.base.kind === 'holders' ? rule.amount.base.award : null;
-    const growth = baseAward === null ? 0 : (waiting.get(baseAward) ?? 0);
+    const growth = baseAward === null ? 0 : countWaiting(waiting, [baseAward], row.unitId);
     ledger.push({
       id: row.id,
       rule: rule.id,
       name: rule.name,
       sentence: describeQuota(rule, setting),
       awards: [...rule.awards],
-      unitId: row.unit_id,
+      unitId: row.unitId,
       base: row.base,
       baseAward,
       places: row.places,
       held,
       used: row.used,
       left: row.places - row.used,
-      leaderPlaces: row.leader_places,
-      leadersUsed: row.leaders_used,
+      leaderPlaces: row.leaderPlaces,
+      leadersUsed: row.leadersUsed,
       expectedPlaces: placesOf(rule, row.base + growth, held > 0),
       source: rule.source,
     });
@@ -67,7 +72,8 @@ export async function readQuotas(db: EntityManager, planId: string): Promise<Quo
   return ledger;
 }
 
-async function countWaiting(db: EntityManager, planId: string, unitId: string | null): Promise<Map<string, number>> {
-  const rows: { award: string; waiting: number }[] = await db.query(WAITING, [planId, unitId]);
-  return new Map(rows.map(({ award, waiting }) => [award, waiting]));
+function countWaiting(waiting: readonly Waiting[], awards: readonly string[], unitId: string | null): number {
+  return waiting
+    .filter((each) => awards.includes(each.award) && (unitId === null || each.unitId === unitId))
+    .reduce((sum, each) => sum + each.waiting, 0);
 }

@@ -1,3 +1,4 @@
+import { LONGEST_DECISION_REASON } from '@vinh-danh/domain/decision/decision';
 import { whyNotRefuse } from '@vinh-danh/domain/decision/decision.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
@@ -6,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
 import { updateVersioned } from '../graph/update-versioned';
+import { requireLength } from '../nomination/input-errors';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
 import type { Row, RowAnswer } from './approve-nominations';
@@ -18,6 +20,7 @@ export async function refuseNominations(
   act: Act,
   { rows, reason }: { rows: readonly Row[]; reason: string },
 ): Promise<RowAnswer[]> {
+  requireLength('reason', reason, LONGEST_DECISION_REASON);
   const cases = await holdCases(
     db,
     act.viewer,

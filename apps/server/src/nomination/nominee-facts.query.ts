@@ -7,6 +7,8 @@ export interface FactsAsOf {
   readonly planId: string;
   readonly year: number;
   readonly day: Day;
+  /** Nominations to be taken for approved although they are not yet, with the moment: what a preview has gone through so far. */
+  readonly approved?: ReadonlyMap<string, Date>;
 }
 
 interface PledgeRow {
@@ -24,7 +26,7 @@ interface CommonRow {
   readonly inquiries: PersonNominee['inquiries'];
   readonly honours: PersonNominee['honours'];
   /** Live nominations of this plan year. */
-  readonly nominations: { award: string; approvedAt: string | null }[];
+  readonly nominations: { id: string; award: string; approvedAt: string | null }[];
 }
 
 /** An initiative with the nominations of its author that rest on it; those refused or withdrawn no longer use it up. */
@@ -67,7 +69,7 @@ const commonFacts = (owner: 'person_id' | 'unit_id', nominee: 'person_id' | 'col
             'reference', i.reference)) ORDER BY i.opened_on), '[]') FROM inquiry i WHERE i.${owner} = s.id) AS inquiries,
   (SELECT coalesce(json_agg(json_build_object('award', h.award, 'year', h.year, 'decidedOn', h.decided_on,
             'decisionNumber', h.decision_number) ORDER BY h.year), '[]') FROM honour h WHERE h.${owner} = s.id) AS honours,
-  (SELECT coalesce(json_agg(json_build_object('award', n.award, 'approvedAt', n.approved_at) ORDER BY n.created_at), '[]')
+  (SELECT coalesce(json_agg(json_build_object('id', n.id, 'award', n.award, 'approvedAt', n.approved_at) ORDER BY n.created_at), '[]')
      FROM nomination n WHERE n.plan_id = $2 AND n.${nominee} = s.id AND n.refused_at IS NULL AND n.withdrawn_at IS NULL) AS nominations`;
 
 const PEOPLE = `
@@ -107,10 +109,19 @@ const COLLECTIVES = `
 
 /** The facts of many people in one statement. */
 export async function findPeopleFacts(db: EntityManager, ids: readonly string[], asOf: FactsAsOf): Promise<PersonRow[]> {
-  return ids.length === 0 ? [] : db.query<PersonRow[]>(PEOPLE, [ids, asOf.planId, asOf.day]);
+  return ids.length === 0 ? [] : foreseen(await db.query<PersonRow[]>(PEOPLE, [ids, asOf.planId, asOf.day]), asOf);
 }
 
 /** The facts of many collectives in one statement; their members' facts are people's facts. */
 export async function findCollectiveFacts(db: EntityManager, ids: readonly string[], asOf: FactsAsOf): Promise<CollectiveRow[]> {
-  return ids.length === 0 ? [] : db.query<CollectiveRow[]>(COLLECTIVES, [ids, asOf.planId, asOf.day]);
+  return ids.length === 0 ? [] : foreseen(await db.query<CollectiveRow[]>(COLLECTIVES, [ids, asOf.planId, asOf.day]), asOf);
+}
+
+function foreseen<Row extends CommonRow>(rows: Row[], { approved }: FactsAsOf): Row[] {
+  if (!approved) return rows;
+  const see = (nomination: CommonRow['nominations'][number]) => ({
+    ...nomination,
+    approvedAt: approved.get(nomination.id)?.toISOString() ?? nomination.approvedAt,
+  });
+  return rows.map((row) => ({ ...row, nominations: row.nominations.map(see) }));
 }

@@ -37,7 +37,10 @@ export function forbidden(): ClientError {
 
 /** Also the answer for what exists but the viewer may not see: nobody learns that it exists. */
 export function notFound(): ClientError {
-  return new ClientError('NOT_FOUND', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such thing here.' });
+  return new ClientError('NOT_FOUND', {
+    vi: 'Không có nội dung này, hoặc tài khoản của ông/bà không được xem.',
+    en: 'This does not exist, or your account may not see it.',
+  });
 }
 
 export function badUserInput(sentence: Text): ClientError {

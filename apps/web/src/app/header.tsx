@@ -34,7 +34,7 @@ export function Header() {
           <Clock />
           <LanguageSwitch />
           {viewer && (
-            <div className={styles.account}>
+            <div className={open ? styles.accountOpen : styles.account}>
               <Link to="/account">
                 <span className={styles.hidden}>{w.account}: </span>
                 {viewer.displayName}
@@ -92,13 +92,14 @@ function SignOut() {
   const router = useRouter();
   const [signOut, { loading, client }] = useMutation(SignOutDocument);
   const leave = async () => {
+    // Without an answer the session goes on: the name stays in the header, and so does the button.
     await signOut();
     await router.navigate({ to: '/sign-in' });
-    // Nothing that the last account saw stays on a shared machine.
-    await client.resetStore();
+    // Nothing that the last account saw stays on a shared machine. What its last page was still asking is given up with it.
+    await client.resetStore().catch(() => undefined);
   };
   return (
-    <Button loading={loading} onClick={() => void leave()} size="compact-sm" variant="default">
+    <Button loading={loading} onClick={() => void leave().catch(() => undefined)} size="compact-sm" variant="default">
       {w.signOut}
     </Button>
   );

@@ -20,11 +20,13 @@ export function Loading({ label }: { label?: string }) {
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const w = useWords(uiWords);
   const failure = failureOf(error);
+  // Asking once more changes nothing about what somebody may see or do.
+  const refused = failure.code === 'NOT_FOUND' || failure.code === 'FORBIDDEN' ? failure.code : undefined;
   return (
     <div className={styles.failed} role="alert">
-      <h2>{w.failedTitle}</h2>
+      <h2>{refused ? w.refusedTitle[refused] : w.failedTitle}</h2>
       <FailureText failure={failure} />
-      {onRetry && failure.code !== 'NOT_FOUND' && failure.code !== 'FORBIDDEN' && (
+      {onRetry && !refused && (
         <Button onClick={onRetry} variant="default">
           {w.tryAgain}
         </Button>

@@ -8,6 +8,7 @@ export const uiWords = defineWords({
     breadcrumbs: 'Đường dẫn',
     tryAgain: 'Thử lại',
     failedTitle: 'Không tải được nội dung này',
+    refusedTitle: { NOT_FOUND: 'Không tìm thấy', FORBIDDEN: 'Không được phép' },
     failed: {
       NETWORK: 'Không kết nối được máy chủ. Kiểm tra mạng rồi thử lại; những gì đã nhập vẫn được giữ trên máy này.',
       NOT_FOUND: 'Không có nội dung này, hoặc tài khoản của ông/bà không được xem.',
@@ -70,6 +71,7 @@ export const uiWords = defineWords({
     breadcrumbs: 'Breadcrumbs',
     tryAgain: 'Try again',
     failedTitle: 'This could not be loaded',
+    refusedTitle: { NOT_FOUND: 'Not found', FORBIDDEN: 'Not permitted' },
     failed: {
       NETWORK: 'The server cannot be reached. Check the connection and try again; what you typed is kept on this device.',
       NOT_FOUND: 'This does not exist, or your account may not see it.',

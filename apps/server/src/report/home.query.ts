@@ -51,6 +51,8 @@ const WAITING = `
       WHERE g.plan_id = $1 AND ${SENT} AND u.path && $5::uuid[] AND ${SOMEBODY_ELSES}) AS "pledgesToConfirm",
     (SELECT count(*)::int FROM belongs b JOIN unit u ON u.id = b.unit_id LEFT JOIN pledge g ON g.plan_id = $1 AND g.person_id = b.id
       WHERE u.path && $6::uuid[] AND (g.sent_at IS NULL OR g.recalled_at IS NOT NULL)) AS "peopleNotRegistered",
+    (SELECT count(*)::int FROM unit u WHERE u.id = ANY($4::uuid[]) AND u.kind NOT IN ('DEPARTMENT', 'LEADERSHIP')
+       AND NOT EXISTS (SELECT FROM dossiers d WHERE d.unit_id = u.id AND d.state <> 'WITHDRAWN')) AS "unitsWithoutDossier",
     (SELECT count(*)::int FROM dossiers WHERE state = 'DRAFT' AND path && $4::uuid[]) AS "dossiersInDraft",
     (SELECT count(*)::int FROM dossiers WHERE state = 'RETURNED' AND path && $4::uuid[]) AS "dossiersReturned",
     (SELECT count(*)::int FROM dossiers WHERE state = 'SENT' AND path && $7::uuid[]) AS "dossiersToAppraise",

@@ -14,6 +14,7 @@ const quiet: TodoFacts = {
   nominationWindow: window('2017-11-19T17:00:00Z', '2017-12-04T17:00:00Z'),
   pledgesToConfirm: 0,
   peopleNotRegistered: 0,
+  unitsWithoutDossier: 0,
   dossiersInDraft: 0,
   dossiersReturned: 0,
   dossiersToAppraise: 0,
@@ -58,5 +59,17 @@ describe('what I must do', () => {
         planTasksDueUntil: new Date('2017-03-20T00:00:00Z'),
       }),
     ).toEqual(['FINISH_PLAN_TASKS', 'CONFIRM_PLEDGES', 'APPRAISE_DOSSIERS']);
+  });
+
+  it('asks a head for the dossier of the unit while dossiers are received, and no longer for pledges', () => {
+    const autumn = { roles: ['UNIT_HEAD'] as const, unitsWithoutDossier: 1, peopleNotRegistered: 2, now: new Date('2017-11-20T01:00:00Z') };
+    expect(codes(autumn)).toEqual(['BEGIN_DOSSIER']);
+    expect(codes({ ...autumn, now: new Date('2017-11-01T00:00:00Z') })).toEqual([]);
+    expect(codes({ ...autumn, now: new Date('2017-12-04T17:00:00Z') })).toEqual([]);
+  });
+
+  it('puts what has been late for more than a month below the work of the day', () => {
+    const december = { roles: ['DIRECTOR'] as const, pledgesToConfirm: 4, nominationsToDecide: 34, now: new Date('2017-12-11T01:00:00Z') };
+    expect(codes(december)).toEqual(['DECIDE_NOMINATIONS', 'CONFIRM_PLEDGES']);
   });
 });

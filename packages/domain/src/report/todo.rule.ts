@@ -15,6 +15,8 @@ export interface TodoFacts {
   readonly collectivePledge?: 'NONE' | 'DRAFT' | 'SENT' | 'RETURNED' | 'CONFIRMED';
   readonly pledgesToConfirm: number;
   readonly peopleNotRegistered: number;
+  /** Units that the person heads and that have begun no dossier yet. */
+  readonly unitsWithoutDossier: number;
   readonly dossiersInDraft: number;
   readonly dossiersReturned: number;
   readonly dossiersToAppraise: number;
@@ -48,6 +50,8 @@ interface TodoKind {
   readonly roles?: readonly Role[];
   /** Only once this window has opened: work before that is no work yet. */
   readonly during?: 'PLEDGE' | 'NOMINATION';
+  /** No longer once that window has closed: nothing can be done about it here. */
+  readonly untilClosed?: true;
   readonly count: (facts: TodoFacts) => number;
   readonly due?: (facts: TodoFacts) => Date | undefined;
   readonly sentence: (count: number) => Text;
@@ -103,6 +107,7 @@ const KINDS: readonly TodoKind[] = [
     code: 'REACH_FULL_COVERAGE',
     roles: ['UNIT_HEAD', 'OFFICE'],
     during: 'PLEDGE',
+    untilClosed: true,
     count: (facts) => facts.peopleNotRegistered,
     due: pledgeCloses,
     sentence: (count) => ({
@@ -117,6 +122,19 @@ const KINDS: readonly TodoKind[] = [
     due: nominationCloses,
     sentence: (count) => ({ vi: `Bổ sung ${count} hồ sơ được trả lại`, en: `Correct ${many(count, 'dossier')} sent back` }),
     path: '/dossiers?state=RETURNED',
+  },
+  {
+    code: 'BEGIN_DOSSIER',
+    roles: ['UNIT_HEAD'],
+    during: 'NOMINATION',
+    untilClosed: true,
+    count: (facts) => facts.unitsWithoutDossier,
+    due: nominationCloses,
+    sentence: (count) => ({
+      vi: count === 1 ? 'Lập hồ sơ đề nghị khen thưởng của đơn vị' : `Lập hồ sơ đề nghị khen thưởng của ${count} đơn vị`,
+      en: count === 1 ? 'Prepare the dossier of your unit' : `Prepare the dossiers of ${count} units`,
+    }),
+    path: '/dossiers',
   },
   {
     code: 'SEND_DOSSIERS',
@@ -181,18 +199,25 @@ const KINDS: readonly TodoKind[] = [
 ];
 
 /**
- * What a person must do, the most urgent first: late before soon before later, then by date.
+ * What a person must do, the most urgent first: late before soon before later, then by date. What has been late for
+ * more than a month comes last: it would stand above the work of the day for the rest of the year.
  *
  * Work whose window has not opened yet is not work; the calendar tells of it.
  */
 export function todosOf(facts: TodoFacts): Todo[] {
-  return KINDS.filter((kind) => isTheirs(kind, facts) && hasBegun(kind, facts))
+  return KINDS.filter((kind) => isTheirs(kind, facts) && isNow(kind, facts))
     .map((kind) => todoOf(kind, facts))
     .filter((todo) => todo.count > 0)
-    .sort((a, b) => RANK[a.urgency] - RANK[b.urgency] || timeOf(a) - timeOf(b));
+    .sort((a, b) => rankOf(a, facts.now) - rankOf(b, facts.now) || timeOf(a) - timeOf(b));
 }
 
 const RANK = { LATE: 0, SOON: 1, LATER: 2 } as const;
+const LONG_LATE_MS = 30 * 24 * 60 * 60 * 1000;
+
+function rankOf({ urgency, due }: Todo, now: Date): number {
+  const isLongLate = due !== undefined && now.getTime() - due.getTime() > LONG_LATE_MS;
+  return isLongLate ? 3 : RANK[urgency];
+}
 
 function todoOf({ code, count, due, sentence, path }: TodoKind, facts: TodoFacts): Todo {
   const waiting = count(facts);
@@ -204,10 +229,11 @@ function isTheirs({ roles }: TodoKind, facts: TodoFacts): boolean {
   return roles === undefined || roles.some((role) => facts.roles.includes(role));
 }
 
-function hasBegun({ during }: TodoKind, { now, pledgeWindow, nominationWindow }: TodoFacts): boolean {
+function isNow({ during, untilClosed }: TodoKind, { now, pledgeWindow, nominationWindow }: TodoFacts): boolean {
   if (!during) return true;
   const window = during === 'PLEDGE' ? pledgeWindow : nominationWindow;
-  return window !== undefined && (window.opensAt === undefined || window.opensAt <= now);
+  if (!window || (window.opensAt !== undefined && window.opensAt > now)) return false;
+  return !untilClosed || window.closesAt === undefined || window.closesAt > now;
 }
 
 function urgencyOf(due: Date | undefined, now: Date): Todo['urgency'] {

@@ -57,6 +57,25 @@ describe('changing the password', () => {
   });
 });
 
+describe('a password that an administrator replaced', () => {
+  it('cannot be changed back by who still sits in an old session', async () => {
+    const { accountId } = department.people.council;
+    const thief = await server.signIn('council', OLD);
+    const runner = server.database.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('UPDATE account SET password_hash = $2, must_change_password = true, version = version + 1 WHERE id = $1', [
+      accountId,
+      await hashPassword('mật khẩu dùng một lần'),
+    ]);
+    const answer = thief.ask<ChangeData>(CHANGE, { currentPassword: OLD, newPassword: NEW });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await runner.commitTransaction();
+    await runner.release();
+    expect((await answer).changePassword.refusals.map(({ code }) => code)).toEqual(['PASSWORD_WRONG']);
+    await expect(server.signIn('council', NEW)).rejects.toThrow('SIGN_IN_FAILED');
+  });
+});
+
 describe('the language', () => {
   it('is kept with the account', async () => {
     const client = await server.signInAs(department.people.director.accountId);

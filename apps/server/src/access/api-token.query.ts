@@ -1,9 +1,14 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { ApiTokenEntity } from './api-token.entity';
 
 /** The tokens of an account, the newest first, revoked and ended ones included. */
 export function readApiTokens(db: EntityManager, accountId: string): Promise<ApiTokenEntity[]> {
   return db.find(ApiTokenEntity, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
+}
+
+/** Ends all tokens of an account for good. */
+export async function revokeAllTokens(db: EntityManager, accountId: string, realNow: Date): Promise<void> {
+  await db.update(ApiTokenEntity, { accountId, revokedAt: IsNull() }, { revokedAt: realNow });
 }
 
 /** Notes that a token was used. Written at most every five minutes. */

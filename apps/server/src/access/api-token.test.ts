@@ -55,6 +55,15 @@ describe('an API token', () => {
     expect(await codeOf(server.withToken(secret as string), AUDIT)).toBe('FORBIDDEN');
   });
 
+  it('is not made with a one-time password, which opens nothing but its own change', async () => {
+    const { accountId } = department.people.otherHead;
+    await server.database.query('UPDATE account SET must_change_password = true, version = version + 1 WHERE id = $1', [accountId]);
+    const answer = await (await speakAs('otherHead')).send(CREATE, { input: inputOf() });
+    expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const left = await server.database.query('SELECT FROM api_token WHERE account_id = $1', [accountId]);
+    expect(left).toHaveLength(0);
+  });
+
   it('makes no further tokens and touches neither sessions nor passwords', async () => {
     const { secret } = await create(await speakAs('office'));
     const integrator = server.withToken(secret as string);

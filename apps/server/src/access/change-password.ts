@@ -3,7 +3,7 @@ import type { Viewer } from '@vinh-danh/domain/access/role';
 import { refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { Context } from '../context';
 import { AccountEntity } from './account.entity';
-import { checkPassword, forgetAttempts } from './check-password';
+import { acceptPassword, checkPassword } from './check-password';
 import { hashPassword } from './password';
 import { recordAudit } from './record-audit';
 import { endOtherSessions } from './session.query';
@@ -19,15 +19,16 @@ export async function changePassword(
   { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
 ): Promise<void> {
   const { database, realNow } = context;
+  const wrong = refusal('PASSWORD_WRONG', {}, { field: 'currentPassword' });
   refuseIf(whyNotPassword(newPassword));
   const account = await database.manager.findOneOrFail(AccountEntity, {
     where: { id: accountId },
     select: { id: true, passwordHash: true },
   });
-  await checkPassword(database, realNow, account, currentPassword, refusal('PASSWORD_WRONG', {}, { field: 'currentPassword' }));
+  await checkPassword(context, account, currentPassword, wrong);
   const passwordHash = await hashPassword(newPassword);
   await database.transaction(async (db) => {
-    await forgetAttempts(db, accountId);
+    await acceptPassword(db, account, wrong);
     await db.query(
       'UPDATE account SET password_hash = $2, password_changed_at = $3, must_change_password = false, version = version + 1 WHERE id = $1',
       [accountId, passwordHash, realNow],

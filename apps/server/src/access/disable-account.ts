@@ -1,6 +1,7 @@
 import { whyNotOwn } from '@vinh-danh/domain/access/account.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { revokeAllTokens } from './api-token.query';
 import { keepAdministrator } from './keep-administrator';
 import { type Administrator, lockAccount } from './lock-account';
 import { recordAudit } from './record-audit';
@@ -12,7 +13,7 @@ interface Asked {
 }
 
 /**
- * Shuts an account: nobody signs in with it, its sessions and tokens end. Its roles and what it did stay on record.
+ * Shuts an account: nobody signs in with it, its sessions and tokens end for good. Its roles and what it did stay on record.
  *
  * @throws Refused OWN_ACCOUNT or LAST_ADMINISTRATOR
  */
@@ -27,6 +28,7 @@ export async function disableAccount(
     if (account.disabledAt) return;
     await setDisabledAt(db, actor, account, actor.realNow, reason);
     await endAllSessions(db, account.id);
+    await revokeAllTokens(db, account.id, actor.realNow);
   });
   return { accountId };
 }

@@ -3,7 +3,7 @@ import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 
 /** Who takes an administrator away waits here: two who take away each other would leave none. */
-const ADMINISTRATORS_LOCK = 7_714_202;
+const ADMINISTRATORS_LOCK = 7_714_204;
 
 /**
  * Goes on only when, of the units for which the account is an administrator without end, each keeps another one.

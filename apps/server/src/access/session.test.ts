@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { startTestServer, type TestServer } from '../testing/test-server';
 import { hashPassword } from './password';
@@ -22,6 +23,29 @@ async function createAccount(username: string): Promise<string> {
 }
 
 const attempt = (username: string, password: string) => server.nobody.send<SignInData>(SIGN_IN, { username, password });
+
+/** Begins an act while another transaction holds a row, lets that one change something, and gives the answer once it is over. */
+async function whileHolding<Result>(
+  hold: string,
+  values: unknown[],
+  act: () => Promise<Result>,
+  change: (db: EntityManager) => Promise<unknown>,
+): Promise<Result> {
+  const runner = server.database.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query(hold, values);
+  const answer = act();
+  await waitForALock();
+  await change(runner.manager);
+  await runner.commitTransaction();
+  await runner.release();
+  return answer;
+}
+
+async function waitForALock(): Promise<void> {
+  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await server.database.query(waiting)).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+}
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -69,6 +93,30 @@ describe('signing in', () => {
     expect(await viewerOf(disabled)).not.toBeNull();
     await server.database.query('UPDATE account SET disabled_at = now(), version = version + 1 WHERE id = $1', [id]);
     expect(await viewerOf(disabled)).toBeNull();
+  });
+
+  it('does not open with a password that was taken away, or to an account that was shut, while it was being checked', async () => {
+    const id = await createAccount('minh');
+    const [before, after] = [await hashPassword(PASSWORD), await hashPassword('mật khẩu khác hẳn')];
+    const change = (hash: string, disabledAt: Date | null) => (db: EntityManager) =>
+      db.query('UPDATE account SET password_hash = $2, disabled_at = $3, version = version + 1 WHERE id = $1', [id, hash, disabledAt]);
+    for (const meanwhile of [change(after, null), change(before, new Date())]) {
+      const answer = await whileHolding('SELECT FROM account WHERE id = $1 FOR UPDATE', [id], () => attempt('minh', PASSWORD), meanwhile);
+      expect(answer.data.signIn).toEqual({ viewer: null, refusals: [expect.objectContaining({ code: 'SIGN_IN_FAILED' })] });
+      await change(before, null)(server.database.manager);
+    }
+    const sessions = await server.database.query('SELECT FROM session WHERE account_id = $1', [id]);
+    expect(sessions).toHaveLength(0);
+  });
+
+  it('leaves a trace in the audit trail when it locks an account', async () => {
+    const id = await createAccount('oanh');
+    for (let wrong = 1; wrong <= 6; wrong += 1) await attempt('oanh', 'không phải');
+    const entries = await server.database.query(
+      'SELECT action, account_id AS "by", subject_kind AS kind, after FROM audit_entry WHERE subject_id = $1',
+      [id],
+    );
+    expect(entries).toEqual([{ action: 'lockAccount', by: null, kind: 'Account', after: { lockedUntil: expect.any(String) } }]);
   });
 
   it('is closed for a while to an address from which a hundred have failed, whoever they were for', async () => {

@@ -3,7 +3,7 @@ import { refusal } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { Context } from '../context';
-import { checkPassword, forgetAttempts } from './check-password';
+import { acceptPassword, type CheckedAccount, checkPassword } from './check-password';
 import { identify } from './identify.query';
 import { recordAudit } from './record-audit';
 import { hashSecret, newSecret } from './secret';
@@ -25,21 +25,24 @@ export async function signIn(
 ): Promise<{ viewer: Viewer; token: { value: string; expiresAt: Date } }> {
   const { database, realNow, config, address } = context;
   await requireFewFailures(database.manager, address, realNow);
-  const [account]: { id: string; displayName: string; passwordHash: string }[] = await database.query(
+  const [account]: (CheckedAccount & { displayName: string })[] = await database.query(
     `SELECT id, display_name AS "displayName", password_hash AS "passwordHash" FROM account WHERE username = $1 AND disabled_at IS NULL`,
     [username.trim().toLowerCase()],
   );
-  await checkPassword(database, realNow, account ?? null, password, refusal('SIGN_IN_FAILED', {})).catch(async (error: unknown) => {
+  const wrong = refusal('SIGN_IN_FAILED', {});
+  const nobody = { ...context, viewer: null, apiTokenId: null };
+  await checkPassword(nobody, account ?? null, password, wrong).catch(async (error: unknown) => {
     await noteFailure(database.manager, address, realNow);
     throw error;
   });
-  const { id: accountId, displayName } = account as NonNullable<typeof account>;
+  const known = account as NonNullable<typeof account>;
+  const { id: accountId, displayName } = known;
   const token = await database.transaction(async (db) => {
-    await forgetAttempts(db, accountId);
+    await acceptPassword(db, known, wrong);
     await endSession(db, context.sessionId);
     await endStaleSessions(db, accountId, realNow);
     const session = await openSession(db, accountId, context);
-    const actor = { ...context, viewer: { accountId, displayName, roles: [] }, apiTokenId: null };
+    const actor = { ...nobody, viewer: { accountId, displayName, roles: [] } };
     await recordAudit(db, actor, { action: 'signIn', subjectKind: 'Account', subjectId: accountId });
     return session;
   });

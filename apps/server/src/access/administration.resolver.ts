@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { decide } from '../graph/decide';
+import { requireLength } from '../graph/require-length';
 import { AccountActInput, AccountFilterInput, CreateAccountInput, GrantRoleInput, RevokeRoleInput } from './account.input';
 import { AccountConnection, AccountPayload, AccountType, OneTimePasswordPayload } from './account.type';
 import { readAccount, readAccounts } from './accounts.query';
@@ -18,6 +19,7 @@ import { resetPassword } from './reset-password';
 import { revokeRole } from './revoke-role';
 import { unlockAccount } from './unlock-account';
 
+const LONGEST_REASON = 2_000;
 const INPUT = { description: 'What to do.' };
 
 /** What administrators do with the accounts of their units. */
@@ -92,10 +94,11 @@ type Decision = (db: EntityManager, actor: Administrator) => Promise<{ accountId
 async function act(
   context: Context,
   mutation: string,
-  input: { readonly idempotencyKey: string },
+  input: { readonly idempotencyKey: string; readonly reason?: string | null },
   decision: Decision,
 ): Promise<AccountPayload> {
   const viewer = requirePerson(context);
+  requireLength('reason', input.reason, LONGEST_REASON);
   await permit(context, 'manageAccounts');
   const asked = { mutation, idempotencyKey: input.idempotencyKey, input };
   const { result, refusals } = await decide(context, asked, (db) => decision(db, { ...context, viewer }));

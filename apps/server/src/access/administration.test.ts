@@ -3,6 +3,7 @@ import { buildDepartment, type PersonName, type TestDepartment } from '../testin
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
 import { disableAccount } from './disable-account';
 import type { Administrator } from './lock-account';
+import { hashSecret } from './secret';
 
 const ACCOUNT =
   'account { id username displayName disabledAt lockedUntil mustChangePassword roles { id role validFrom validTo inForce } } refusals { code field }';
@@ -168,6 +169,23 @@ describe('shutting an account', () => {
     expect(await owner.ask('{ viewer { username } }')).toEqual({ viewer: null });
     const opened = await act(administrator, ACT('enableAccount'), { accountId: idOf('otherHead') });
     expect(opened.account?.disabledAt).toBeNull();
+  });
+
+  it('ends its tokens for good, also when it is opened again', async () => {
+    await server.database.query(
+      `INSERT INTO api_token (id, account_id, name, token_hash, hint, scopes, created_at, expires_at)
+       VALUES ($1, $2, 'cũ', $3, 'xxxx', '{plan:read}', now(), now() + interval '1 day')`,
+      [uuidv7(), idOf('otherHead'), hashSecret('vd_old')],
+    );
+    const integrator = server.withToken('vd_old');
+    expect(await integrator.ask('{ viewer { username } }')).toEqual({ viewer: { username: 'otherhead' } });
+    for (const mutation of ['disableAccount', 'enableAccount']) await act(administrator, ACT(mutation), { accountId: idOf('otherHead') });
+    expect(await integrator.ask('{ viewer { username } }')).toEqual({ viewer: null });
+  });
+
+  it('takes no reason longer than it says', async () => {
+    const input = { accountId: idOf('otherHead'), reason: 'a'.repeat(2_001) };
+    expect(await codeOf(administrator, ACT('disableAccount'), input)).toBe('BAD_USER_INPUT');
   });
 
   it('is done by somebody else than its owner', async () => {

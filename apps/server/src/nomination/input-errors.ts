@@ -22,9 +22,3 @@ export function requireBetween(name: string, value: number | null | undefined, l
   if (value === null || value === undefined || (value >= least && value <= most)) return;
   throw badUserInput({ vi: `${name}: phải từ ${least} đến ${most}.`, en: `${name} must lie between ${least} and ${most}.` });
 }
-
-/** Refuses a text longer than its form takes. */
-export function requireLength(name: string, value: string | null | undefined, most: number): void {
-  if (value && value.length > most)
-    throw badUserInput({ vi: `${name}: nhiều nhất ${most} ký tự.`, en: `${name} takes at most ${most} characters.` });
-}

@@ -1,11 +1,13 @@
 import { whyNotRecordFinding } from '@vinh-danh/domain/nomination/appraise.rule';
+import { LONGEST_NOTE } from '@vinh-danh/domain/nomination/dossier';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { requireLength } from '../graph/require-length';
 import { loadRulebook } from '../plan/load-rulebook';
 import { changeNomination } from './change-dossier';
-import { requireLength, unknownCriterion } from './input-errors';
+import { unknownCriterion } from './input-errors';
 import { judgeNominations } from './judge-nomination';
 import { type Act, lockNomination } from './lock-dossier';
 import { storeFinding } from './read-findings';
@@ -17,8 +19,6 @@ interface FindingInput {
   readonly met: boolean;
   readonly note: string;
 }
-
-const LONGEST_NOTE = 2_000;
 
 /** The Office settles, by name and with a note, a criterion that no rule could tell. */
 export async function recordFinding(db: EntityManager, act: Act, input: FindingInput): Promise<{ nominationId: string }> {

@@ -1,9 +1,10 @@
 import { asksSomething, type Flag, reopenedBy, whyNotReturnDossier } from '@vinh-danh/domain/nomination/appraise.rule';
-import { DOSSIER_PARTS, type DossierPart, PART_NAMES, type Reopened } from '@vinh-danh/domain/nomination/dossier';
+import { DOSSIER_PARTS, type DossierPart, LONGEST_NOTE, PART_NAMES, type Reopened } from '@vinh-danh/domain/nomination/dossier';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../graph/errors';
+import { requireLength } from '../graph/require-length';
 import { changeDossier } from './change-dossier';
 import { unknownCriterion } from './input-errors';
 import { type JudgedDossier, judgeDossier } from './judge-dossier';
@@ -27,6 +28,7 @@ interface ReturnInput {
  * that flags nothing and only says something reopens all of it.
  */
 export async function returnDossier(db: EntityManager, act: Act, input: ReturnInput): Promise<{ dossierId: string }> {
+  for (const { note } of [input, ...input.flags]) requireLength('note', note, LONGEST_NOTE);
   const dossier = await lockDossier(db, act, input, 'appraiseDossier');
   const judged = await judgeDossier(db, dossier, act.now);
   for (const flag of input.flags) requireKnown(judged, flag);

@@ -1,12 +1,14 @@
+import { LONGEST_NOTE } from '@vinh-danh/domain/nomination/dossier';
 import { type NominationEdit, whyNotEditNomination } from '@vinh-danh/domain/nomination/edit.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
 import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
+import { requireLength } from '../graph/require-length';
 import { loadRulebook } from '../plan/load-rulebook';
 import { changeNomination } from './change-dossier';
 import { chooseInitiatives, findChosenInitiatives } from './choose-initiatives';
-import { requireBetween, requireLength, unknownCriterion } from './input-errors';
+import { requireBetween, unknownCriterion } from './input-errors';
 import { type Act, lockNomination } from './lock-dossier';
 import type { NominationEntity } from './nomination.entity';
 import { type StoredFinding, storeFinding } from './read-findings';
@@ -28,7 +30,6 @@ interface NominationInput {
 
 const MOST_VOTES = 100_000;
 const LONGEST_REPORT = 20_000;
-const LONGEST_NOTE = 2_000;
 
 /**
  * Keeps what the unit wrote in one nomination; what the input leaves out, or repeats as it is, stays. Whether it is

@@ -1,6 +1,8 @@
 import { whyNotWithdrawDossier } from '@vinh-danh/domain/nomination/appraise.rule';
+import { LONGEST_NOTE } from '@vinh-danh/domain/nomination/dossier';
 import { refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { requireLength } from '../graph/require-length';
 import { changeDossier } from './change-dossier';
 import { decidedNominations, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
@@ -11,6 +13,7 @@ export async function withdrawDossier(
   act: Act,
   input: { dossierId: string; version: number; reason: string },
 ): Promise<{ dossierId: string }> {
+  requireLength('reason', input.reason, LONGEST_NOTE);
   const dossier = await lockDossier(db, act, input, 'writeDossier');
   const judged = await judgeDossier(db, dossier, act.now);
   refuseIf(whyNotWithdrawDossier(dossier, decidedNominations(judged)));

@@ -68,3 +68,6 @@ export const PART_NAMES: Readonly<Record<DossierPart | NominationPart, Text>> = 
   INITIATIVES: { vi: 'sáng kiến, đề tài', en: 'the initiatives' },
   EVIDENCE: { vi: 'minh chứng', en: 'the evidence' },
 };
+
+/** Characters of whatever is written to explain an act: a return, a finding, an attestation, a withdrawal. */
+export const LONGEST_NOTE = 2_000;

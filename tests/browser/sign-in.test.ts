@@ -54,3 +54,15 @@ test('says why it lets nobody in with a wrong password', async () => {
   await page.getByRole('alert').first().waitFor();
   expect(new URL(page.url()).pathname).toBe('/sign-in');
 });
+
+test('gives up quietly what a page was asking when one goes on at once, and when one signs out', async () => {
+  const { page, complaints } = await visit('desk');
+  await page.locator('#username').waitFor();
+  await signIn(page, PASSWORD);
+  await page.getByRole('navigation').getByRole('link', { name: 'Đăng ký của tôi' }).click();
+  await page.waitForURL((url) => url.pathname === '/pledge');
+  await page.getByRole('button', { name: 'Đăng xuất' }).click();
+  await page.locator('#username').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+});

@@ -1,14 +1,16 @@
 import type { EntityManager } from 'typeorm';
 import { insertAccounts } from './access-rows';
+import { finishDueTasks } from './finish-due-tasks';
 import { insertRows } from './insert-rows';
 import { type DatedRow, peopleRows } from './people-rows';
 import { sendDueDossiers } from './send-due-dossiers';
 
-/** Loads everything that is known by a day of the demonstration's year and is not there yet. Nothing that is there is touched. */
+/** Loads everything that is known by a day of the demonstration's year and is not there yet. What a visitor did stays. */
 export async function loadDueFacts(db: EntityManager, day: string): Promise<void> {
   const due = peopleRows().filter(({ on }) => on <= day);
   for (const [table, rows] of byTable(due)) await insertRows(db, table, rows);
   await insertAccounts(db, day);
+  await finishDueTasks(db, day);
   await sendDueDossiers(db, day);
 }
 

@@ -24,7 +24,7 @@ export const administrationWords = defineWords({
     username: 'Tên đăng nhập',
     unit: 'Đơn vị',
     roles: 'Vai trò',
-    noRole: 'chưa được giao vai trò nào',
+    noRole: 'Không có vai trò khác',
     missing: 'Không có tài khoản này, hoặc ông/bà không quản trị mọi đơn vị của người này.',
 
     create: 'Tạo tài khoản',
@@ -109,7 +109,7 @@ export const administrationWords = defineWords({
     username: 'User name',
     unit: 'Unit',
     roles: 'Roles',
-    noRole: 'no role granted',
+    noRole: 'No other role',
     missing: 'There is no such account, or you do not look after every unit of this person.',
 
     create: 'Create an account',

@@ -53,9 +53,11 @@ export function ExampleRunner() {
         spellCheck={false}
         value={document}
       />
-      <Button loading={running} onClick={() => void run()}>
-        {w.run}
-      </Button>
+      <div>
+        <Button loading={running} onClick={() => void run()}>
+          {w.run}
+        </Button>
+      </div>
       <div role="status">{outcome && (outcome === 'unreachable' ? w.unreachable : w.answered(outcome.milliseconds))}</div>
       {outcome && outcome !== 'unreachable' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

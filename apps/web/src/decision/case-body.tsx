@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { AttachmentList } from '../nomination/attachment-list';
+import { GroupedVerdicts } from '../nomination/grouped-verdicts';
 import { HistoryList } from '../nomination/history-list';
-import { OutcomeTag, VerdictList } from '../rulebook/verdict-list';
+import { OutcomeTag } from '../rulebook/verdict-list';
 import { Citation } from '../ui/citation';
 import { useFormat } from '../ui/format';
 import { Section } from '../ui/page';
@@ -23,8 +24,10 @@ export function CaseBody({ nomination }: CaseProps) {
     <div className={styles.body}>
       <Particulars nomination={nomination} />
       <Section actions={<OutcomeTag outcome={nomination.eligibility.outcome} />} id="verdicts" title={w.verdicts}>
-        <VerdictList
+        <GroupedVerdicts
           beside={({ criterion }) => <Beside criterion={criterion} nomination={nomination} />}
+          folded
+          isUrgent={({ criterion }) => saidOf(nomination, criterion).length > 0 || filesOf(nomination, criterion).length > 0}
           verdicts={nomination.eligibility.verdicts}
         />
       </Section>
@@ -73,21 +76,30 @@ function Particulars({ nomination: { nominee, awardName, dossier } }: CaseProps)
   );
 }
 
+/** What head and Office wrote about one criterion. */
+function saidOf({ attestations, findings }: CasePage_nominationFragment, criterion: string) {
+  return [
+    ...attestations.map((each) => ({ ...each, role: 'attested' as const })),
+    ...findings.map((each) => ({ ...each, role: 'found' as const })),
+  ].filter((each) => each.criterion === criterion && each.note);
+}
+
+function filesOf({ attachments }: CasePage_nominationFragment, criterion: string) {
+  return attachments.filter((file) => file.criterion === criterion);
+}
+
 /** What belongs to one criterion: what was written when it was answered for, and its evidence. Who answered, its facts say. */
 function Beside({ criterion, nomination }: CaseProps & { criterion: string }) {
   const w = useWords(decisionWords);
   const format = useFormat();
-  const said = [
-    ...nomination.attestations.map((each) => ({ ...each, role: w.attested })),
-    ...nomination.findings.map((each) => ({ ...each, role: w.found })),
-  ].filter((each) => each.criterion === criterion && each.note);
-  const files = nomination.attachments.filter((file) => file.criterion === criterion);
+  const said = saidOf(nomination, criterion);
+  const files = filesOf(nomination, criterion);
   if (said.length === 0 && files.length === 0) return null;
   return (
     <div className={styles.beside}>
       {said.map(({ role, by, at, met, note }) => (
         <p key={`${role} ${at}`}>
-          <strong>{role}:</strong> {met ? w.heldMet : w.heldNotMet} – {by}, {format.instant(at)}
+          <strong>{w[role]}:</strong> {met ? w.heldMet : w.heldNotMet} – {by}, {format.instant(at)}
           {note && <span className={styles.written}>. {note}</span>}
         </p>
       ))}

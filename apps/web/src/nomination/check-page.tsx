@@ -52,7 +52,7 @@ function Check({ dossier, onNewest }: { dossier: CheckPage_dossierFragment; onNe
     <>
       <DossierNotices dossier={dossier} />
       <ActRefused error={error} onNewest={onNewest} refusals={refusals.filter(({ code }) => code === 'STALE')} />
-      {!isSent && <WhyNotSend dossierId={dossier.id} refusals={dossier.sendRefusals} />}
+      {!isSent && <WhyNotSend dossierId={dossier.id} nominations={dossier.nominations} refusals={dossier.sendRefusals} />}
       <MeetingAnswers dossier={dossier} />
       {dossier.nominations.map((nomination) => (
         <NominationAnswers dossier={dossier} key={nomination.id} nomination={nomination} />

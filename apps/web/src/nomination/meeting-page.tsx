@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { TextInput } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import { dayOf } from '@vinh-danh/domain/time';
 import { useRef, useState } from 'react';
 import { useNow } from '../app/viewer';
+import { ButtonLink } from '../ui/button-link';
 import form from '../ui/form.module.css';
 import { Page, Section } from '../ui/page';
 import { SaveIndicator } from '../ui/save-indicator';
@@ -54,11 +56,11 @@ export function MeetingPage() {
             <DossierNotices dossier={dossier} />
             <MeetingForm dossier={dossier} key={generation} onNewest={() => void begin()} />
             <Minutes dossier={dossier} onChanged={() => void query.refetch()} />
-            <p>
-              <Link params={{ id }} to="/dossiers/$id/nominees">
+            <div>
+              <ButtonLink params={{ id }} to="/dossiers/$id/nominees">
                 {shared.continueTo(w.taskNominees)}
-              </Link>
-            </p>
+              </ButtonLink>
+            </div>
           </>
         )}
       </Loaded>
@@ -98,7 +100,7 @@ function MeetingForm({ dossier, onNewest }: { dossier: MeetingPage_dossierFragme
       <TextInput
         id={FIELDS.heldOn}
         label={w.heldOn}
-        max={today.toISOString().slice(0, 10)}
+        max={dayOf(today)}
         maw="16rem"
         onChange={(event) => setMeeting({ ...meeting, heldOn: event.target.value || null })}
         readOnly={!enabled}

@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Textarea } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useViewer } from '../app/viewer';
+import { ButtonLink } from '../ui/button-link';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { keptDraft } from '../ui/kept-draft';
@@ -131,17 +131,17 @@ function Next({ nomination }: { nomination: NominationPage_nominationFragment })
       )}
       <div className={form.buttons}>
         {following ? (
-          <Link params={{ id: dossier.id, nominationId: following.id }} to="/dossiers/$id/nominations/$nominationId">
+          <ButtonLink params={{ id: dossier.id, nominationId: following.id }} to="/dossiers/$id/nominations/$nominationId">
             {w.nextNominee(`${following.nominee.name} (${following.awardShortName})`)}
-          </Link>
+          </ButtonLink>
         ) : (
-          <Link params={{ id: dossier.id }} to="/dossiers/$id/check">
+          <ButtonLink params={{ id: dossier.id }} to="/dossiers/$id/check">
             {w.nextCheck}
-          </Link>
+          </ButtonLink>
         )}
-        <Link params={{ id: dossier.id }} to="/dossiers/$id">
+        <ButtonLink params={{ id: dossier.id }} to="/dossiers/$id" variant="default">
           {shared.backToDossier}
-        </Link>
+        </ButtonLink>
       </div>
     </>
   );

@@ -26,7 +26,7 @@ export const nominationWords = defineWords({
     whyOf: (name: string) => `Vì sao? Điều kiện của ${name}`,
     choose: (name: string) => `Chọn ${name}`,
     nominatedAlready: 'Đã được đề nghị hoặc đã đạt trong năm',
-    add: (count: string) => `Thêm ${count} đề nghị vào hồ sơ`,
+    add: (count: string) => (count === '0' ? 'Thêm vào hồ sơ' : `Thêm ${count} đề nghị vào hồ sơ`),
     addNone: 'Chọn ít nhất một người hoặc tập thể.',
     added: (count: string) => `Đã thêm ${count} đề nghị.`,
     notEligibleChosen: (count: string) =>
@@ -105,7 +105,7 @@ export const nominationWords = defineWords({
     whyOf: (name) => `Why? Eligibility of ${name}`,
     choose: (name) => `Choose ${name}`,
     nominatedAlready: 'Nominated or awarded this year already',
-    add: (count) => `Add ${count} nominations`,
+    add: (count) => (count === '0' ? 'Add to the dossier' : `Add ${count} nomination${count === '1' ? '' : 's'}`),
     addNone: 'Choose at least one person or collective.',
     added: (count) => `${count} nominations added.`,
     notEligibleChosen: (count) =>

@@ -23,7 +23,7 @@ export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {
   const columns: Column<ShownWindow>[] = [
     { key: 'event', label: w.event, rowHeader: true, cell: (window) => t(window.name) },
     { key: 'when', label: w.when, cell: (window) => t(window.written) },
-    { key: 'state', label: w.state, cell: (window) => <Tag tone={TONES[window.state]}>{w.windowStates[window.state]}</Tag> },
+    { key: 'state', label: w.state, cell: (window) => <WindowState window={window} /> },
     { key: 'source', label: w.source, cell: (window) => <Citation citation={window.source} /> },
   ];
   const act: Column<ShownWindow> = {
@@ -49,4 +49,11 @@ export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {
       {extending && <ExtendDialog onClose={() => setExtending(null)} planId={plan.id} window={extending} />}
     </>
   );
+}
+
+/** A date alone does not open: it is still to come, or it is over. */
+function WindowState({ window }: { window: ShownWindow }) {
+  const w = useWords(planWords);
+  if (window.state === 'OPEN' && !window.opensAt) return <Tag tone="calm">{w.notDueYet}</Tag>;
+  return <Tag tone={TONES[window.state]}>{w.windowStates[window.state]}</Tag>;
 }

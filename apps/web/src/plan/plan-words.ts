@@ -16,6 +16,9 @@ export const planWords = defineWords({
     source: 'Căn cứ',
     act: 'Thao tác',
     windowStates: { UPCOMING: 'Chưa mở', OPEN: 'Đang mở', CLOSED: 'Đã đóng', NOT_ANNOUNCED: 'Chưa thông báo' },
+    notDueYet: 'Chưa đến hạn',
+    /** Short enough to stand twelve times above the drawing. */
+    month: (month: number) => `T${month}`,
     extend: 'Gia hạn',
     extendWhat: (event: string) => `Gia hạn: ${event}`,
     extensions: 'Các lần gia hạn',
@@ -74,6 +77,8 @@ export const planWords = defineWords({
     source: 'Source',
     act: 'Act',
     windowStates: { UPCOMING: 'Not open yet', OPEN: 'Open', CLOSED: 'Closed', NOT_ANNOUNCED: 'Not announced' },
+    notDueYet: 'Not due yet',
+    month: (month) => `${month}`,
     extend: 'Extend',
     extendWhat: (event) => `Extend: ${event}`,
     extensions: 'Extensions',

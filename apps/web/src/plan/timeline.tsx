@@ -27,7 +27,7 @@ export function Timeline({ year, windows, now }: TimelineProps) {
         <span />
         <ol>
           {MONTHS.map((month) => (
-            <li key={month}>{month}</li>
+            <li key={month}>{w.month(month)}</li>
           ))}
         </ol>
       </div>

@@ -7,7 +7,8 @@ import { PledgeStateTag } from './pledge-state-tag';
 import { PledgesMissingDocument } from './pledges-page.generated';
 import { pledgesWords } from './pledges-words';
 
-const PAGE = 50;
+/** Few enough that the pledges below stay in sight. */
+const PAGE = 10;
 
 /** Who has not registered, in all units that the viewer looks after or in one of them. */
 export function MissingList({ unitId }: { unitId: string | undefined }) {

@@ -11,6 +11,7 @@ import { RefusalList } from '../ui/refusal-list';
 import { Failed } from '../ui/states';
 import { useIdempotencyKey } from '../ui/use-idempotency-key';
 import { useWords } from '../ui/words';
+import styles from './pledge-page.module.css';
 import { PledgeStateTag } from './pledge-state-tag';
 import { ConfirmPledgesDocument, type ConfirmPledgesMutation, type PledgesQuery } from './pledges-page.generated';
 import { pledgesWords } from './pledges-words';
@@ -65,7 +66,7 @@ export function PledgeList({ rows }: { rows: readonly Row[] }) {
           { key: 'unit', label: w.unit, cell: (row: Row) => row.unitName },
           { key: 'state', label: w.state, cell: (row: Row) => <PledgeStateTag state={row.state} /> },
           { key: 'tasks', label: w.tasks, cell: (row: Row) => format.number(row.taskCount), numeric: true },
-          { key: 'number', label: w.number, cell: (row: Row) => row.receiptNumber },
+          { key: 'number', label: w.number, cell: (row: Row) => <span className={styles.number}>{row.receiptNumber}</span> },
           { key: 'sentAt', label: w.sentAt, cell: (row: Row) => row.sentAt && format.instant(row.sentAt) },
         ]}
         rowKey={(row) => row.id}

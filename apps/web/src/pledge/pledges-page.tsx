@@ -24,12 +24,12 @@ export function PledgesPage() {
         {({ pledgeCoverage }) => (
           <>
             <CoverageSection coverage={pledgeCoverage} />
+            <Section id="missing" title={w.missing}>
+              <MissingList unitId={search.unit} />
+            </Section>
             <Section id="list" title={w.list}>
               <PledgeFilters key={JSON.stringify(search)} search={search} units={pledgeCoverage.units} />
               <FilteredPledges search={search} />
-            </Section>
-            <Section id="missing" title={w.missing}>
-              <MissingList unitId={search.unit} />
             </Section>
           </>
         )}

@@ -28,10 +28,10 @@ export function HomePage() {
               <TodoList todos={todos} />
             </Section>
             {awards.length > 0 && <AwardFigures awards={awards} />}
+            {seesQuotas && <QuotaFigures awards={awards} />}
           </>
         )}
       </Loaded>
-      {seesQuotas && <QuotaFigures />}
       {seesCoverage ? <CoverageFigures /> : <Shortcuts />}
     </Page>
   );
@@ -40,15 +40,31 @@ export function HomePage() {
 /** Entry points are never hidden: each page says when its time comes. */
 function Shortcuts() {
   const { startHere, links } = useWords(homeWords);
+  const { personId } = useViewer();
+  const managesAccounts = useMay('manageAccounts');
   return (
     <Section title={startHere}>
       <ul className={styles.links}>
-        <li>
-          <Link to="/pledge">{links.pledge}</Link>
-        </li>
-        <li>
-          <Link to="/eligibility">{links.eligibility}</Link>
-        </li>
+        {managesAccounts && (
+          <>
+            <li>
+              <Link to="/administration">{links.accounts}</Link>
+            </li>
+            <li>
+              <Link to="/audit">{links.audit}</Link>
+            </li>
+          </>
+        )}
+        {personId && (
+          <>
+            <li>
+              <Link to="/pledge">{links.pledge}</Link>
+            </li>
+            <li>
+              <Link to="/eligibility">{links.eligibility}</Link>
+            </li>
+          </>
+        )}
         <li>
           <Link to="/plan">{links.plan}</Link>
         </li>

@@ -1,25 +1,48 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { useFormat } from '../ui/format';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/page';
 import { Loaded } from '../ui/states';
 import { useText, useWords } from '../ui/words';
-import { HomeQuotasDocument } from './home-page.generated';
+import { type HomeQuery, HomeQuotasDocument, type HomeQuotasQuery } from './home-page.generated';
 import styles from './home-page.module.css';
 import { homeWords } from './home-words';
 
+type Quota = HomeQuotasQuery['quotas'][number];
+
+interface QuotaFiguresProps {
+  /** The awards of the year, for the name of the one from which places are counted. */
+  readonly awards: HomeQuery['home']['awards'];
+}
+
 /** The places of each quota, drawn: used, asked for, left. */
-export function QuotaFigures() {
+export function QuotaFigures({ awards }: QuotaFiguresProps) {
   const w = useWords(homeWords);
   const t = useText();
+  const format = useFormat();
   const quotas = useQuery(HomeQuotasDocument, { fetchPolicy: 'cache-and-network' });
+  /** Places that are a share of another award are none until that is approved: an empty bar alone would look like a refusal. */
+  const whyNone = ({ places, baseAward, held, expectedPlaces }: Quota) => {
+    if (places > 0 || !baseAward) return undefined;
+    const base = awards.find(({ award }) => award === baseAward);
+    const none = w.noPlacesYet(base ? t(base.name) : w.baseTitle);
+    return held > 0 ? `${none} ${w.placesExpected(format.number(held), format.number(expectedPlaces))}` : none;
+  };
   return (
     <Section actions={<Link to="/quotas">{w.allQuotas}</Link>} title={w.quotas}>
       <Loaded query={quotas}>
         {(data) => (
           <div className={styles.meters}>
             {data.quotas.map((quota) => (
-              <Meter held={quota.held} key={quota.id} label={t(quota.name)} total={quota.places} used={quota.used} />
+              <Meter
+                held={quota.held}
+                key={quota.id}
+                label={t(quota.name)}
+                sentence={whyNone(quota)}
+                total={quota.places}
+                used={quota.used}
+              />
             ))}
           </div>
         )}

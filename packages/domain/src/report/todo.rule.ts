@@ -101,7 +101,7 @@ const KINDS: readonly TodoKind[] = [
     count: (facts) => facts.pledgesToConfirm,
     due: pledgeCloses,
     sentence: (count) => ({ vi: `Xác nhận ${count} bản đăng ký thi đua`, en: `Confirm ${many(count, 'pledge')}` }),
-    path: '/pledges?state=SENT',
+    path: '/pledges?state=SENT#list',
   },
   {
     code: 'REACH_FULL_COVERAGE',
@@ -114,7 +114,7 @@ const KINDS: readonly TodoKind[] = [
       vi: `Vận động ${count} người chưa đăng ký thi đua`,
       en: `Bring in ${many(count, 'person', 'people')} who have not pledged`,
     }),
-    path: '/pledges',
+    path: '/pledges#missing',
   },
   {
     code: 'CORRECT_DOSSIERS',

@@ -1,5 +1,6 @@
 import { describeQuota } from '@vinh-danh/domain/rulebook/describe';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
+import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
 import { placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
@@ -37,20 +38,21 @@ export async function readQuotas(db: EntityManager, planId: string, { approved, 
   const rulebook = await loadPlanRulebook(db, planId);
   const rows: LedgerRow[] = await db.query(
     `SELECT quota.id, rule, unit_id AS "unitId", base, places, used, leader_places AS "leaderPlaces", leaders_used AS "leadersUsed"
-       FROM quota LEFT JOIN unit ON unit.id = quota.unit_id WHERE plan_id = $1 ORDER BY rule, unit.position NULLS FIRST`,
+       FROM quota LEFT JOIN unit ON unit.id = quota.unit_id WHERE plan_id = $1 ORDER BY unit.position NULLS FIRST`,
     [planId],
   );
   const waiting: Waiting[] = await db.query(WAITING, [planId, approved]);
   const setting = settingOf(rulebook);
-  const ledger: QuotaType[] = [];
-  for (const stored of rows) {
-    const row = moved.get(stored.id) ?? stored;
-    const rule = quotasOf(rulebook).find((each) => each.id === row.rule);
-    if (!rule) continue;
+  // In the order of the rulebook, which names the lower award first.
+  return quotasOf(rulebook).flatMap((rule) =>
+    rows.filter((row) => row.rule === rule.id).map((row) => entryOf(rule, moved.get(row.id) ?? row)),
+  );
+
+  function entryOf(rule: QuotaRule, row: LedgerRow): QuotaType {
     const held = countWaiting(waiting, rule.awards, row.unitId);
     const baseAward = rule.amount.kind === 'share' && rule.amount.base.kind === 'holders' ? rule.amount.base.award : null;
     const growth = baseAward === null ? 0 : countWaiting(waiting, [baseAward], row.unitId);
-    ledger.push({
+    return {
       id: row.id,
       rule: rule.id,
       name: rule.name,
@@ -67,9 +69,8 @@ export async function readQuotas(db: EntityManager, planId: string, { approved, 
       leadersUsed: row.leadersUsed,
       expectedPlaces: placesOf(rule, row.base + growth, held > 0),
       source: rule.source,
-    });
+    };
   }
-  return ledger;
 }
 
 function countWaiting(waiting: readonly Waiting[], awards: readonly string[], unitId: string | null): number {

@@ -57,7 +57,7 @@ function SignOutEverywhere() {
   const leave = async () => {
     await end();
     await router.navigate({ to: '/sign-in' });
-    await client.resetStore();
+    await client.resetStore().catch(() => undefined);
   };
   return (
     <div>

@@ -41,6 +41,27 @@ describe('a request that asks for too much', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
+  it('is refused when it asks for a thing within itself again and again', async () => {
+    const within = (times: number) => `${'dossier { nominations { '.repeat(times)}id${' } }'.repeat(times)}`;
+    const ask = (times: number) => server.nobody.send(`query ($id: ID!) { nomination(id: $id) { ${within(times)} } }`, { id: 'x' });
+    expect(messagesOf(await ask(1))).toBe('Please sign in.');
+    expect(messagesOf(await ask(2))).toContain('Nomination within itself');
+    const spread = 'query ($id: ID!) { dossier(id: $id) { ...d } } fragment d on Dossier { nominations { ...n } } fragment n on Nomination';
+    expect(messagesOf(await server.nobody.send(`${spread} { dossier { nominations { dossier { id } } } }`, { id: 'x' }))).toContain(
+      'Dossier within itself',
+    );
+  });
+
+  it('is told so with a status of its own, not of ours, when its values are too many or too deep', async () => {
+    const query = '{ clock { now } }';
+    const deep = `{"query":"${query}","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
+    const many = JSON.stringify({ query, variables: { a: Array(20_000).fill(1) } });
+    for (const body of [deep, many]) {
+      const response = await post(body);
+      expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    }
+  });
+
   it('is refused as a batch', async () => {
     const response = await post(JSON.stringify([{ query: '{ clock { now } }' }, { query: '{ clock { now } }' }]));
     expect(response.statusCode).toBe(400);
@@ -138,6 +159,11 @@ describe('the database', () => {
       expect([away.statusCode, away.headers['retry-after'], away.json().errors[0].extensions.code]).toEqual([503, '5', 'UNAVAILABLE']);
       expect(away.body).not.toMatch(/ECONN|terminated|127\.0\.0\.1/);
       expect((await http.inject('/readyz')).statusCode).toBe(503);
+      const file = await http.inject({
+        url: '/attachments/0190a000-0000-7000-8000-000000000000',
+        headers: { cookie: 'vinh_danh_session=x' },
+      });
+      expect([file.statusCode, file.headers['retry-after'], file.json().error.code]).toEqual([503, '5', 'UNAVAILABLE']);
       expect((await http.inject('/healthz')).statusCode).toBe(200);
       await gate.open();
       expect((await ask()).statusCode).toBe(200);

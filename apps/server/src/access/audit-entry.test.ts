@@ -96,6 +96,16 @@ describe('the audit trail', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
+  it('answers a forged cursor and a day out of every calendar as the mistakes of a client that they are', async () => {
+    const office = await speakAs('office');
+    const after = Buffer.from('["99999999999999999999"]').toString('base64url');
+    expect((await office.send(AUDIT, { first: 3, after })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const { errors } = await office.send('query ($from: DateTimeISO) { auditEntries(filter: { from: $from }) { edges { node { id } } } }', {
+      from: '-200000-01-01T00:00:00Z',
+    });
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it("cannot be changed or emptied, not even by the database's owner", async () => {
     await expect(server.database.query(`UPDATE audit_entry SET reason = 'other'`)).rejects.toThrow('append-only');
     await expect(server.database.query('DELETE FROM audit_entry')).rejects.toThrow('append-only');

@@ -9,7 +9,14 @@ const MAX_VALUES = 10_000;
 export function limitVariables(): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ request }) => inspect(request.variables ?? {}),
+      didResolveOperation: async ({ request, response }) => {
+        try {
+          inspect(request.variables ?? {});
+        } catch (error) {
+          response.http.status = 400;
+          throw error;
+        }
+      },
     }),
   };
 }

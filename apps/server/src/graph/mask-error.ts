@@ -32,10 +32,12 @@ export function maskError(log: FastifyBaseLogger) {
   };
 }
 
-/** What the database refuses to read is the client's: an id that is no UUID names nothing, a NUL is no character. */
+/** What the database refuses to read is the client's: an id that is no UUID names nothing, a NUL is no character, the year 0 no year. */
 export function readableCause(cause: unknown): ClientError | undefined {
   const code = codeOf(cause);
   if (code === '22P02') return notFound();
+  if (code === '22003' || code === '22007' || code === '22008')
+    return badUserInput({ vi: 'Có số hoặc ngày ngoài phạm vi cho phép.', en: 'A number or a day lies out of range.' });
   if (code !== '22021' && code !== '22P05') return undefined;
   return badUserInput({ vi: 'Nội dung có ký tự không hợp lệ.', en: 'The text holds a character that cannot be kept.' });
 }

@@ -12,9 +12,9 @@ const UNAVAILABLE_MESSAGE = /^(?:Connection terminated|timeout exceeded when try
 
 /** Whether a fault lies with the database's being away or busy, so that the same request may do better later. */
 export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return UNAVAILABLE_CODE.test(code) || UNAVAILABLE_MESSAGE.test(error.message);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return UNAVAILABLE_CODE.test(String(code)) || UNAVAILABLE_MESSAGE.test(String(message));
 }
 
 /** What an answer carries in HTTP when the database is away: a proxy and a client then know to try again. */

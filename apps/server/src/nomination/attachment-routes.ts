@@ -7,7 +7,8 @@ import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { decide } from '../graph/decide';
 import { badUserInput, ClientError, forbidden } from '../graph/errors';
-import { readableCause } from '../graph/mask-error';
+import { maskFault, readableCause } from '../graph/mask-error';
+import { RETRY_AFTER } from '../graph/unavailable';
 import { attachFile } from './attach-file';
 import { AttachmentEntity } from './attachment.entity';
 import { readAttachment } from './read-attachment';
@@ -69,7 +70,7 @@ function encodeName(filename: string): string {
   return encodeURIComponent(filename).replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Errors as JSON with a code, as the endpoint has them; what is not the client's is told by the id of the request only. */
+/** Errors as JSON with a code, as the endpoint has them; what is not the client's is masked, and found in the log by its id. */
 function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const readable = error instanceof ClientError ? error : readableCause(error);
   if (readable) return reply.code(readable.status).send({ error: { code: readable.code, sentence: readable.sentence } });
@@ -77,7 +78,7 @@ function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyR
     const sentence = { vi: 'Không đọc được tệp tải lên.', en: 'The upload cannot be read.' };
     return reply.code(error.statusCode).send({ error: { code: 'BAD_USER_INPUT', sentence } });
   }
-  request.log.error({ errorId: request.id, err: error });
-  const sentence = { vi: `Có lỗi ngoài dự kiến (mã ${request.id}).`, en: `Something unexpected went wrong (${request.id}).` };
-  return reply.code(500).send({ error: { code: 'INTERNAL_SERVER_ERROR', id: request.id, sentence } });
+  const { sentence, ...fault } = maskFault(request.log, error);
+  if (fault.code === 'UNAVAILABLE') reply.header('retry-after', RETRY_AFTER);
+  return reply.code(fault.code === 'UNAVAILABLE' ? 503 : 500).send({ error: { ...fault, sentence } });
 }

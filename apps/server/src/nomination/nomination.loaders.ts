@@ -1,9 +1,16 @@
 import DataLoader from 'dataloader';
-import type { DataSource } from 'typeorm';
+import { type DataSource, In, IsNull } from 'typeorm';
+import { AttachmentEntity } from './attachment.entity';
 
 /** What lists of dossiers say of each, gathered into one statement. */
 export function nominationLoaders(database: DataSource) {
   return {
+    /** The evidence of a nomination, the oldest first. */
+    evidence: new DataLoader<string, AttachmentEntity[]>(async (ids) => {
+      const where = { nominationId: In([...ids]), removedAt: IsNull() };
+      const files = await database.manager.find(AttachmentEntity, { where, order: { uploadedAt: 'ASC' } });
+      return ids.map((id) => files.filter((file) => file.nominationId === id));
+    }),
     /** How many nominations a dossier holds; of a withdrawn one, those that were withdrawn with it. */
     nominationCount: new DataLoader<string, number>(async (ids) => {
       const rows: { id: string; held: number }[] = await database.query(

@@ -3,12 +3,10 @@ import { whyNotSendNomination } from '@vinh-danh/domain/nomination/send.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { IsNull } from 'typeorm';
 import type { Context } from '../context';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { VoteRuleType } from '../rulebook/vote-rule.type';
-import { AttachmentEntity } from './attachment.entity';
 import { AttachmentType } from './attachment.type';
 import { DossierType } from './dossier.type';
 import { EligibilityType } from './eligibility.type';
@@ -102,8 +100,8 @@ export class NominationResolver {
   }
 
   @FieldResolver(() => [AttachmentType], { description: 'Its evidence.' })
-  attachments(@Root() { id }: NominationEntity, @Ctx() { database }: Context): Promise<AttachmentType[]> {
-    return database.manager.find(AttachmentEntity, { where: { nominationId: id, removedAt: IsNull() }, order: { uploadedAt: 'ASC' } });
+  attachments(@Root() { id }: NominationEntity, @Ctx() { loaders }: Context): Promise<AttachmentType[]> {
+    return loaders.evidence.load(id);
   }
 
   @FieldResolver(() => [RefusalType], { description: 'What it still lacks before its dossier may be sent; empty when nothing.' })

@@ -21,6 +21,11 @@ export function peopleLoaders(database: DataSource, now: Date) {
       const where = { personId: In([...ids]) };
       return ids.map(byPerson(await database.manager.find(HonourEntity, { where, order: { year: 'DESC', decidedOn: 'DESC' } })));
     }),
+    honoursOfUnit: new DataLoader<string, HonourEntity[]>(async (ids) => {
+      const where = { unitId: In([...ids]) };
+      const honours = await database.manager.find(HonourEntity, { where, order: { year: 'DESC', decidedOn: 'DESC' } });
+      return ids.map((id) => honours.filter((honour) => honour.unitId === id));
+    }),
     personFacts: new DataLoader<string, PersonFactsType | null>(async (ids) => {
       const facts = await readPeopleFacts(database.manager, ids);
       return ids.map((id) => facts.get(id) ?? null);

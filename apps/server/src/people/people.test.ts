@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { uuidv7 } from 'uuidv7';
 import { buildDepartment, PERSON_NAMES, type PersonName, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
@@ -149,6 +150,29 @@ describe('a person', () => {
 
   it.each([uuidv7(), 'x', "' OR 1=1"])('is not found by the id %s', async (id) => {
     expect((await as('office').send(PERSON, { id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('a list', () => {
+  it('asks the database no more often for many rows than for one', async () => {
+    const query = `query ($first: Int!) {
+      people(first: $first) { edges { node { unit { name { vi } honours { award awardName { vi } } } honours { awardName { vi } } facts { ratings { year } } } } }
+    }`;
+    for (const name of PERSON_NAMES) {
+      const { personId } = department.people[name];
+      await server.database.query(
+        `INSERT INTO honour (id, person_id, award, year, decision_number, decided_on) VALUES ($1, $2, 'X', 2010, '1/QĐ', '2010-12-20')`,
+        [uuidv7(), personId],
+      );
+    }
+    const count = async (first: number) => {
+      const sent = jest.spyOn(pg.Client.prototype, 'query');
+      await as('office').ask(query, { first });
+      const statements = sent.mock.calls.length;
+      sent.mockRestore();
+      return statements;
+    };
+    expect(await count(10)).toBe(await count(1));
   });
 });
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Context } from '../context';
 import { TextType } from '../graph/text.type';
 import { findUnit } from './find-person';
-import { HonourEntity } from './honour.entity';
+import type { HonourEntity } from './honour.entity';
 import { HonourType } from './honour.type';
 import { readUnits } from './read-people';
 import type { UnitEntity } from './unit.entity';
@@ -26,7 +26,7 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => [HonourType], { description: 'Awards that the unit holds as a collective, the newest first.' })
-  honours(@Root() unit: UnitEntity, @Ctx() { database }: Context): Promise<HonourEntity[]> {
-    return database.manager.find(HonourEntity, { where: { unitId: unit.id }, order: { year: 'DESC', decidedOn: 'DESC' } });
+  honours(@Root() unit: UnitEntity, @Ctx() { loaders }: Context): Promise<HonourEntity[]> {
+    return loaders.honoursOfUnit.load(unit.id);
   }
 }

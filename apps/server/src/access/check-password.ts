@@ -37,8 +37,13 @@ export async function checkPassword(door: Door, account: CheckedAccount | null, 
   }
   if (await verifyPassword(account.passwordHash, password)) return;
   if (counted?.locks) {
-    const change = { action: 'lockAccount', subjectKind: 'Account', subjectId: account.id, unitId: counted.unitId };
-    await recordAudit(door.database.manager, door, { ...change, after: { lockedUntil: counted.locks } });
+    await recordAudit(door.database.manager, door, {
+      action: 'lockAccount',
+      subjectKind: 'Account',
+      subjectId: account.id,
+      unitId: counted.unitId,
+      after: { lockedUntil: counted.locks },
+    });
   }
   throw new Refused([wrong]);
 }

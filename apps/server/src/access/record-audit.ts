@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
 
+/** What changes happen to: each thing by the name of its type, so that a filter finds all of them. */
+export type SubjectKind = 'Account' | 'ApiToken' | 'Dossier' | 'Nomination' | 'Plan' | 'PlanTask' | 'Pledge';
+
 /** One change: what was done to which thing, how it was before and after, and why. */
 export interface Change {
   /** A verb and its subject, e.g. `sendPledge`. */
   readonly action: string;
-  readonly subjectKind: string;
+  readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   readonly unitId?: string | null;
   readonly before?: object | null;

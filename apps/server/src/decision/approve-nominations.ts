@@ -130,7 +130,7 @@ async function approve(db: EntityManager, act: Act, each: Case, judged: JudgedNo
   if (!done) throw new Error(`Nomination ${nomination.id} changed while it was locked.`);
   await recordAudit(db, act, {
     action: 'approveNomination',
-    subjectKind: 'nomination',
+    subjectKind: 'Nomination',
     subjectId: nomination.id,
     unitId: dossier.unitId,
     before: { state: 'ACCEPTED' },

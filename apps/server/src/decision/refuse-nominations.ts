@@ -51,7 +51,7 @@ async function refuse(db: EntityManager, act: Act, { nomination, dossier }: Case
     throw new Error(`Nomination ${nomination.id} changed while it was locked.`);
   await recordAudit(db, act, {
     action: 'refuseNomination',
-    subjectKind: 'nomination',
+    subjectKind: 'Nomination',
     subjectId: nomination.id,
     unitId: dossier.unitId,
     before: { state: 'ACCEPTED' },

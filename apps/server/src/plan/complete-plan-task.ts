@@ -52,7 +52,7 @@ async function change(
   await updateVersioned(db, PlanTaskEntity, task, changes);
   await recordAudit(db, actor, {
     action,
-    subjectKind: 'planTask',
+    subjectKind: 'PlanTask',
     subjectId: task.id,
     unitId: task.ownerUnitId,
     before: { doneAt: task.doneAt, doneBy: task.doneBy },

@@ -45,7 +45,7 @@ export async function extendDeadline(db: EntityManager, actor: Actor, input: Ext
   await db.insert(DeadlineExtensionEntity, { ...extension, grantedBy: viewer.accountId, grantedAt: actor.now });
   await recordAudit(db, actor, {
     action: 'extendDeadline',
-    subjectKind: 'plan',
+    subjectKind: 'Plan',
     subjectId: input.planId,
     unitId,
     before: { closesAt: window.closesAt ?? null },

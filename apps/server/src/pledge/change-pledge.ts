@@ -17,7 +17,7 @@ export async function changePledge(
   if (!isChanged) throw new Error(`Pledge ${pledge.id} changed although it was locked.`);
   await recordAudit(db, actor, {
     ...record,
-    subjectKind: 'pledge',
+    subjectKind: 'Pledge',
     subjectId: pledge.id,
     unitId: changed.unitId,
     before: onlyChanged(asRecorded(pledge), asRecorded(changed)),

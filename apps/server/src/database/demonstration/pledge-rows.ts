@@ -51,7 +51,7 @@ export async function insertPledges(db: EntityManager): Promise<void> {
 
 const AUDIT = `
   INSERT INTO audit_entry (at, account_id, action, subject_kind, subject_id, unit_id, after)
-  SELECT at, by, action, 'pledge', id, unit_id, after FROM (
+  SELECT at, by, action, 'Pledge', id, unit_id, after FROM (
     SELECT sent_at AS at, sent_by AS by, 'sendPledge' AS action, id, unit_id,
            jsonb_build_object('state', 'SENT', 'receiptNumber', receipt_number, 'awards', awards) AS after FROM pledge WHERE plan_id = $1
     UNION ALL

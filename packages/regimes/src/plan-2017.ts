@@ -108,7 +108,7 @@ export const plan2017Body: PlanBody = {
           anchor: 'III.1',
           text: {
             vi: 'Các phòng, đơn vị tiếp tục tuyên truyền vận động CC,VC và NLĐ tham gia các phong trào thi đua yêu nước do Hội đồng thi đua khen thưởng phát động; đăng ký thực hiện nhiệm vụ gắn với việc “Đẩy mạnh học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh”, đồng thời gắn với việc thực hiện Nghị quyết số 04-NQ/TW ngày 30/10/2016 của BCH Trung ương Đảng (Khóa XII) về tăng cường xây dựng, chỉnh đốn Đảng, ngăn chặn, đẩy lùi sự suy thoái về tư tưởng chính trị, đạo đức, lối sống, những biểu hiện “tự diễn biến”, “tự chuyển hóa” trong nội bộ đến toàn thể công chức viên chức và người lao động nhằm nâng cao nhận thức của cán bộ, đảng viên và các tầng lớp nhân dân về vị trí, vai trò của công tác thi đua, khen thưởng trong sự nghiệp xây dựng và bảo vệ Tổ quốc đảm bảo 100% tập thể, cá nhân hưởng ứng, đăng ký thi đua và thực hiện đạt hiệu quả các nội dung thi đua.',
-            en: 'Rooms and units move everybody to take part in the patriotic emulation movements and to register, so that 100% of collectives and individuals respond, pledge and carry out what they pledged.',
+            en: 'Divisions and units move everybody to take part in the patriotic emulation movements and to register, so that 100% of collectives and individuals respond, pledge and carry out what they pledged.',
           },
         },
         {
@@ -156,7 +156,7 @@ export const plan2017Body: PlanBody = {
           anchor: 'IV.1',
           text: {
             vi: 'Các phòng, đơn vị trực thuộc Sở căn cứ Kế hoạch này triển khai thực hiện, tổ chức cho CC,VC và NLĐ đăng ký thi đua.',
-            en: 'Rooms and units put this plan into effect and let their people register their pledges.',
+            en: 'Divisions and units put this plan into effect and let their people register their pledges.',
           },
         },
         {
@@ -177,7 +177,7 @@ export const plan2017Body: PlanBody = {
           anchor: 'IV.4',
           text: {
             vi: 'Các phòng, đơn vị thuộc Sở theo dõi, vận động CC,VC và NLĐ thuộc phạm vi quản lý thực hiện kế hoạch; đề nghị xét tặng các danh hiệu thi đua, hình thức khen thưởng và gương điển hình tiêu biểu của phòng, đơn vị (nếu có) về Văn phòng Sở tổng hợp theo quy định.',
-            en: 'Rooms and units follow and move their people to carry out the plan, and send nominations for titles, forms of commendation and examples, if any, to the Department Office.',
+            en: 'Divisions and units follow and move their people to carry out the plan, and send nominations for titles, forms of commendation and examples, if any, to the Department Office.',
           },
         },
       ],
@@ -189,7 +189,7 @@ export const plan2017Body: PlanBody = {
   },
   recipients: [
     { vi: 'Ban Thi đua – Khen thưởng tỉnh;', en: 'The provincial Board for Emulation and Commendation;' },
-    { vi: 'Các phòng, đơn vị (th/hiện);', en: 'Rooms and units (to carry out);' },
+    { vi: 'Các phòng, đơn vị (th/hiện);', en: 'Divisions and units (to carry out);' },
     { vi: 'Lưu: VT, VP.', en: 'Records: clerical office, Department Office.' },
   ],
   signatory: { vi: 'Giám đốc', en: 'The Director' },

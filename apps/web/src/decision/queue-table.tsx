@@ -4,7 +4,6 @@ import { StateTag } from '../nomination/state-tag';
 import { type Column, DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/format';
 import { useText, useWords } from '../ui/words';
-import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
 import type { QueueSearch } from './queue-search';
 import type { QueueTable_rowFragment } from './queue-table.generated';
@@ -69,7 +68,7 @@ export function QueueTable({ rows, search, current, onCurrent, chosen, onChoose 
         { key: 'award', label: w.award, cell: (row) => t(row.awardName) },
         { key: 'unit', label: w.unit, cell: (row) => t(row.unitName) },
         { key: 'votes', label: w.votes, cell: (row) => votesOf(row), numeric: true },
-        { key: 'number', label: w.receiptNumber, cell: (row) => <span className={styles.number}>{row.receiptNumber}</span> },
+        { key: 'number', label: w.receiptNumber, unbroken: true, cell: (row) => row.receiptNumber },
         ...(showsState ? [{ key: 'state', label: w.state, cell: (row: QueueRow) => <StateTag state={row.state} /> }] : []),
         ...(showsDecision
           ? [{ key: 'decidedAt', label: w.decidedAt, cell: (row: QueueRow) => row.decidedAt && format.instant(row.decidedAt) }]

@@ -34,8 +34,8 @@ describe('the task list of a dossier', () => {
 
   it('keeps a draft after the deadline, and says when it closed and who may extend it', async () => {
     await openTaskList({ window: CLOSED_WINDOW });
-    expect(await screen.findByText(/thời hạn đến hết ngày 04\/12\/2017, nay đã hết/)).toBeVisible();
-    expect(screen.getByText(/bản nháp vẫn được giữ.*Giám đốc Sở/)).toBeVisible();
+    expect(await screen.findByText(/thời hạn đến hết ngày 04\/12\/2017, nay đã hết.*Giám đốc Sở/)).toBeVisible();
+    expect(screen.getByText(/bản nháp vẫn được giữ/)).toBeVisible();
     expect(screen.getByRole('link', { name: /^1\. Cuộc họp/ })).toBeVisible();
   });
 

@@ -1,24 +1,22 @@
 import { Citation } from '../ui/citation';
+import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { RefusalList } from '../ui/refusal-list';
-import { useText, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 import type { WindowNotice_windowFragment } from './window-notice.generated';
 import { words } from './words';
 
 /** Until when dossiers are received; or when that begins, when it ended, and who may give more time. */
 export function WindowNotice({ window }: { window: WindowNotice_windowFragment }) {
   const w = useWords(words);
-  const t = useText();
   const format = useFormat();
-  const { closesAt, extendedBy, refusals, source } = window;
+  const { closesAt, refusals, source } = window;
   if (refusals.length > 0) {
     return (
-      <div>
+      <div className={form.stack}>
         <RefusalList quiet refusals={refusals} title={w.windowClosed} />
-        <p>
-          {w.windowKeep} {extendedBy && w.windowWho(t(extendedBy))}
-        </p>
+        <p>{w.windowKeep}</p>
       </div>
     );
   }
@@ -26,7 +24,7 @@ export function WindowNotice({ window }: { window: WindowNotice_windowFragment }
     <Notice>
       <p>{w.windowOpen(closesAt ? w.windowClosesAt(format.closing(closesAt)) : w.windowNoEnd)}</p>
       {source && (
-        <p>
+        <p className={form.hint}>
           {w.windowSource}: <Citation citation={source} />
         </p>
       )}

@@ -35,7 +35,6 @@ export const words = defineWords({
     windowNoEnd: 'chưa thông báo ngày kết thúc',
     windowClosed: 'Thời hạn gửi hồ sơ',
     windowKeep: 'Vẫn soạn được và bản nháp vẫn được giữ; chỉ chưa gửi được.',
-    windowWho: (who: string) => `Người có thẩm quyền gia hạn: ${who}.`,
     windowSource: 'Căn cứ',
     returned: (at: string) => `Văn phòng Sở trả lại hồ sơ lúc ${at}`,
     returnedRule: 'Chỉ sửa được những phần Văn phòng Sở yêu cầu; các phần khác giữ nguyên như đã gửi. Gửi lại không tính thời hạn lần nữa.',
@@ -104,7 +103,6 @@ export const words = defineWords({
     windowNoEnd: 'no end announced yet',
     windowClosed: 'Time for sending dossiers',
     windowKeep: 'You can still prepare it and the draft is kept; it only cannot be sent now.',
-    windowWho: (who) => `Who may extend it: ${who}.`,
     windowSource: 'Source',
     returned: (at) => `The Office returned this dossier at ${at}`,
     returnedRule:

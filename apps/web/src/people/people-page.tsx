@@ -59,7 +59,7 @@ function PeopleList({ people, search, onMore }: PeopleListProps) {
     { key: 'post', label: w.post, cell: (person) => person.title },
     { key: 'unit', label: w.unit, cell: (person) => person.unit && t(person.unit.name) },
     { key: 'jobGroup', label: w.jobGroup, cell: (person) => w.jobGroups[person.jobGroup] },
-    { key: 'code', label: w.code, cell: (person) => person.code },
+    { key: 'code', label: w.code, unbroken: true, cell: (person) => person.code },
   ];
   return (
     <>

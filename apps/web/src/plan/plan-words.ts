@@ -84,7 +84,7 @@ export const planWords = defineWords({
     extensions: 'Extensions',
     noExtensions: 'No deadline has been extended.',
     forUnit: 'For',
-    everybody: 'All rooms and units',
+    everybody: 'All divisions and units',
     until: 'New deadline',
     decision: 'Decision',
     reason: 'Reason',

@@ -11,7 +11,6 @@ import { RefusalList } from '../ui/refusal-list';
 import { Failed } from '../ui/states';
 import { useIdempotencyKey } from '../ui/use-idempotency-key';
 import { useWords } from '../ui/words';
-import styles from './pledge-page.module.css';
 import { PledgeStateTag } from './pledge-state-tag';
 import { ConfirmPledgesDocument, type ConfirmPledgesMutation, type PledgesQuery } from './pledges-page.generated';
 import { pledgesWords } from './pledges-words';
@@ -66,7 +65,7 @@ export function PledgeList({ rows }: { rows: readonly Row[] }) {
           { key: 'unit', label: w.unit, cell: (row: Row) => row.unitName },
           { key: 'state', label: w.state, cell: (row: Row) => <PledgeStateTag state={row.state} /> },
           { key: 'tasks', label: w.tasks, cell: (row: Row) => format.number(row.taskCount), numeric: true },
-          { key: 'number', label: w.number, cell: (row: Row) => <span className={styles.number}>{row.receiptNumber}</span> },
+          { key: 'number', label: w.number, unbroken: true, cell: (row: Row) => row.receiptNumber },
           { key: 'sentAt', label: w.sentAt, cell: (row: Row) => row.sentAt && format.instant(row.sentAt) },
         ]}
         rowKey={(row) => row.id}

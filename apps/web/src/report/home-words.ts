@@ -70,7 +70,7 @@ export const homeWords = defineWords({
     quotas: 'Award quotas',
     allQuotas: 'See the quotas in detail',
     noPlacesYet: (base) => `No places yet: they come as ${base} is approved.`,
-    placesExpected: (held, expected) => `${held} nominated; ${expected} places expected.`,
+    placesExpected: (held, expected) => `${held} nominated; ${expected} ${expected === '1' ? 'place' : 'places'} expected.`,
     baseTitle: 'the title they are counted from',
     startHere: 'Shortcuts',
     links: {

@@ -12,7 +12,7 @@ const LAW = {
   paragraph: null,
   confidence: 'VERIFIED',
 };
-const WINDOW = { opensAt: '2017-11-01T00:00:00.000Z', closesAt: '2017-12-05T00:00:00.000Z', extendedBy: null, source: LAW, refusals: [] };
+const WINDOW = { opensAt: '2017-11-01T00:00:00.000Z', closesAt: '2017-12-05T00:00:00.000Z', source: LAW, refusals: [] };
 
 /** A refusal with its sentence in Vietnamese. */
 export function aRefusal(code: string, vi: string, more: object = {}) {
@@ -104,6 +104,7 @@ export function aDossier(more: object = {}) {
 /** A draft cannot be sent any more: the window has closed. */
 export const CLOSED_WINDOW = {
   ...WINDOW,
-  extendedBy: { vi: 'Giám đốc Sở', en: 'the Director' },
-  refusals: [aRefusal('WINDOW_CLOSED', 'Gửi hồ sơ đề nghị: thời hạn đến hết ngày 04/12/2017, nay đã hết.')],
+  refusals: [
+    aRefusal('WINDOW_CLOSED', 'Gửi hồ sơ đề nghị: thời hạn đến hết ngày 04/12/2017, nay đã hết. Người có thẩm quyền gia hạn: Giám đốc Sở.'),
+  ],
 };

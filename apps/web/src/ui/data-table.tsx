@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand to the right, so that their digits stand under each other. */
   readonly numeric?: boolean;
+  /** A number or code that is read as one: it stays on one line. */
+  readonly unbroken?: boolean;
   /** The cell that names the row. One column has it; screen readers say it with every other cell. */
   readonly rowHeader?: boolean;
   readonly sortable?: boolean;
@@ -111,7 +113,8 @@ function HeaderCell<Row>({ column, sorting, onSort }: { column: Column<Row>; sor
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const shared = { className: column.numeric ? styles.numeric : undefined, 'data-label': column.label };
+  const className = column.numeric ? styles.numeric : column.unbroken ? styles.unbroken : undefined;
+  const shared = { className, 'data-label': column.label };
   return column.rowHeader ? (
     <th scope="row" {...shared}>
       {column.cell(row)}

@@ -32,7 +32,8 @@ export async function createServer(config: Config, database: DataSource, schema:
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
-    trustProxy: config.trustProxy,
+    // The one proxy in front of us: what stands further left in its header, the client wrote itself.
+    trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     requestTimeout: 30_000,
   });
   server.setErrorHandler(answerHttpError);

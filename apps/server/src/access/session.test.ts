@@ -119,6 +119,15 @@ describe('signing in', () => {
     expect(entries).toEqual([{ action: 'lockAccount', by: null, kind: 'Account', after: { lockedUntil: expect.any(String) } }]);
   });
 
+  it('counts failures for the address that the proxy saw, not for one that the client makes up', async () => {
+    const behind = await startTestServer({ trustProxy: true });
+    const variables = { username: 'nobody', password: 'x' };
+    const headers = { 'x-forwarded-for': '6.6.6.6, 203.0.113.7' };
+    await behind.http.inject({ method: 'POST', url: '/graphql', headers, payload: { query: SIGN_IN, variables } });
+    expect(await behind.database.query('SELECT address FROM sign_in_failure')).toEqual([{ address: '203.0.113.7' }]);
+    await behind.stop();
+  });
+
   it('is closed for a while to an address from which a hundred have failed, whoever they were for', async () => {
     await createAccount('thao');
     await server.database.query(`INSERT INTO sign_in_failure (address, at) SELECT '127.0.0.1', now() FROM generate_series(1, 100)`);

@@ -38,7 +38,7 @@ export async function readQuotas(db: EntityManager, planId: string, { approved, 
   const rulebook = await loadPlanRulebook(db, planId);
   const rows: LedgerRow[] = await db.query(
     `SELECT quota.id, rule, unit_id AS "unitId", base, places, used, leader_places AS "leaderPlaces", leaders_used AS "leadersUsed"
-       FROM quota LEFT JOIN unit ON unit.id = quota.unit_id WHERE plan_id = $1 ORDER BY unit.position NULLS FIRST`,
+       FROM quota LEFT JOIN unit ON unit.id = quota.unit_id WHERE plan_id = $1 ORDER BY unit.position NULLS FIRST, rule DESC`,
     [planId],
   );
   const waiting: Waiting[] = await db.query(WAITING, [planId, approved]);

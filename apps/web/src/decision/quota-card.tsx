@@ -10,7 +10,7 @@ import { useChoices } from './use-choices';
 
 interface QuotaCardProps {
   readonly quota: Quota;
-  /** Above a queue: the rule is folded away, so that the queue stays in sight. */
+  /** Above a queue: figures and rule are folded away, so that the queue stays in sight. */
   readonly compact?: boolean;
 }
 
@@ -31,11 +31,12 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
       <h3>{t(quota.name)}</h3>
       <Meter held={quota.held} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
       <QuotaWarning quota={quota} />
-      <QuotaFigures quota={quota} />
+      {!compact && <QuotaFigures quota={quota} />}
       <Growth quota={quota} />
       {compact ? (
         <details>
           <summary>{w.howCounted}</summary>
+          <QuotaFigures quota={quota} />
           {rule}
         </details>
       ) : (

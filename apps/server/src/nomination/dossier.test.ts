@@ -372,6 +372,15 @@ describe('appraisal', () => {
     expect(found.nomination?.findings).toMatchObject([
       { criterion: 'advanced-worker.rating', met: true, by: department.people.office.fullName },
     ]);
+    const returned = { parts: [], flags: [], note: 'Đề nghị bổ sung', ...seen(await office.read(sent.id)) };
+    expect(done(await office.onDossier('returnDossier', returned)).nominations[0]?.findings).toEqual([]);
+    const [entry] = await server.database.query(`SELECT before FROM audit_entry WHERE subject_id = $1 AND action = 'returnDossier'`, [
+      sent.id,
+    ]);
+    expect(entry.before.nominations).toMatchObject([{ id: nominationId, findings: { 'advanced-worker.rating': { outcome: 'MET' } } }]);
+    done(await head.onDossier('sendDossier', seen(await head.read(sent.id))));
+    const again = nominationOf(await office.read(sent.id), 'colleague');
+    await office.onNomination('recordFinding', { ...finding, version: again.version, criterion: 'advanced-worker.rating' });
     expect(done(await office.onDossier('acceptDossier', seen(await office.read(sent.id)))).state).toBe('ACCEPTED');
     await factsOf(server.database, plan, department.people.colleague).rated();
   });

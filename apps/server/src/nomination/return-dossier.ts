@@ -34,23 +34,45 @@ export async function returnDossier(db: EntityManager, act: Act, input: ReturnIn
   for (const flag of input.flags) requireKnown(judged, flag);
   const flagged = input.parts.length + input.flags.filter(asksSomething).length;
   refuseIf(whyNotReturnDossier(dossier, { flagged, note: input.note }));
+  const nominations: Reopening[] = [];
   for (const { nomination, award } of judged.nominations) {
     const flag = input.flags.find((each) => each.nominationId === nomination.id);
     const reopened = flagged === 0 ? null : reopenedBy(flag, criteriaOf(award.condition));
-    await reopen(db, act, nomination, reopened, flag?.note.trim() || null);
+    nominations.push(await reopen(db, act, nomination, reopened, flag?.note.trim() || null));
   }
   const reopened = flagged === 0 ? [...DOSSIER_PARTS] : [...new Set(input.parts)];
   const returned = { returnedAt: act.now, returnedBy: act.viewer.accountId, returnNote: input.note.trim() || null, reopened };
-  return changeDossier(db, act, dossier, returned, { action: 'returnDossier', reason: reasonOf(judged, input) });
+  return changeDossier(db, act, dossier, returned, {
+    action: 'returnDossier',
+    reason: reasonOf(judged, input),
+    before: { reopened: dossier.reopened, returnNote: dossier.returnNote, nominations: nominations.map(({ before }) => before) },
+    after: { ...returned, nominations: nominations.map(({ after }) => after) },
+  });
+}
+
+/** A nomination before and after it was opened, for the audit trail. */
+interface Reopening {
+  readonly before: object;
+  readonly after: object;
 }
 
 /** Opens a nomination for its unit. What the Office found about a criterion that reopens has to be found again. */
-async function reopen(db: EntityManager, act: Act, nomination: NominationEntity, reopened: Reopened, note: string | null): Promise<void> {
-  const kept = Object.entries(nomination.findings).filter(([criterion]) => reopened !== null && !reopened.includes(criterion));
+async function reopen(
+  db: EntityManager,
+  act: Act,
+  nomination: NominationEntity,
+  reopened: Reopened,
+  note: string | null,
+): Promise<Reopening> {
+  const { id } = nomination;
+  const findings = Object.fromEntries(
+    Object.entries(nomination.findings).filter(([criterion]) => reopened !== null && !reopened.includes(criterion)),
+  );
   await db.query(
     `UPDATE nomination SET reopened = $2, return_note = $3, findings = $4, updated_at = $5, version = version + 1 WHERE id = $1`,
-    [nomination.id, reopened, note, JSON.stringify(Object.fromEntries(kept)), act.now],
+    [id, reopened, note, JSON.stringify(findings), act.now],
   );
+  return { before: { id, reopened: nomination.reopened, findings: nomination.findings }, after: { id, reopened, findings } };
 }
 
 /** A flag names a nomination of this dossier and criteria of its award. */

@@ -4,15 +4,28 @@ import { notFound } from '../graph/errors';
 import { newestVersion } from './load-rulebook';
 import { PlanEntity } from './plan.entity';
 
+/** A plan with the newest published version of its rules. */
+export interface CurrentPlan {
+  readonly plan: PlanEntity;
+  readonly rulebookVersionId: string;
+}
+
 /**
  * The plan of the year in which `now` lies in Viet Nam, or else the latest one before it: its review goes on into January.
  *
  * @throws ClientError NOT_FOUND when there is no plan yet
  */
-export async function findCurrentPlan(db: EntityManager, now: Date): Promise<{ plan: PlanEntity; rulebookVersionId: string }> {
+export async function findCurrentPlan(db: EntityManager, now: Date): Promise<CurrentPlan> {
+  const current = await findCurrentPlanIfAny(db, now);
+  if (!current) throw notFound();
+  return current;
+}
+
+/** The same, or null on a database that holds no plan yet. */
+export async function findCurrentPlanIfAny(db: EntityManager, now: Date): Promise<CurrentPlan | null> {
   const year = Number(dayOf(now).slice(0, 4));
   const [latest]: { id: string }[] = await db.query('SELECT id FROM plan ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1', [year]);
-  if (!latest) throw notFound();
+  if (!latest) return null;
   const plan = await db.findOneByOrFail(PlanEntity, { id: latest.id });
   return { plan, rulebookVersionId: await newestVersion(db, plan.id) };
 }

@@ -5,7 +5,8 @@ import type { AwardFiguresType } from './home.type';
 
 /** For whom things are counted: the units for which they hold each kind of work, those below included. */
 export interface Scope {
-  readonly planId: string;
+  /** Null before the first plan: then nothing of a year can wait. */
+  readonly planId: string | null;
   readonly day: Day;
   readonly realNow: Date;
   readonly personId: string | null;

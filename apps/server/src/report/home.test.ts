@@ -1,5 +1,6 @@
 import { loadDemonstration } from '../database/demonstration/load-demonstration';
 import { STEPS } from '../database/demonstration/steps';
+import { buildDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
 
 const HOME = '{ home { todos { code count due path urgency sentence { vi en } } awards { award sent accepted approved refused } } }';
@@ -44,5 +45,17 @@ describe('home', () => {
     const queue = todos.find((todo) => todo.code === 'DECIDE_NOMINATIONS');
     expect(queue?.count).toBe(awards.reduce((sum, award) => sum + award.accepted, 0));
     expect(queue?.count).toBeGreaterThan(20);
+  });
+});
+
+describe('home before the first plan', () => {
+  it('opens for the administrator who sets the product up', async () => {
+    const empty = await startTestServer();
+    const { people } = await buildDepartment(empty.database);
+    const administrator = await empty.signInAs(people.administrator.accountId);
+    const { home } = await administrator.ask<HomeData>(HOME);
+    expect(home.awards).toEqual([]);
+    expect(home.todos.map((todo) => todo.code)).not.toContain('SEND_OWN_PLEDGE');
+    await empty.stop();
   });
 });

@@ -4,37 +4,35 @@ import { todosOf } from '@vinh-danh/domain/report/todo.rule';
 import { windowOf } from '@vinh-danh/domain/rulebook/deadline.rule';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
+import type { EntityManager } from 'typeorm';
 import { requirePerson } from '../access/permit';
 import type { Context } from '../context';
-import { findCurrentPlan } from '../plan/find-plan';
+import { type CurrentPlan, findCurrentPlanIfAny } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
 import { calendarFor } from '../plan/window-for';
 import { readAwardCounts, readWaiting, type Scope } from './home.query';
 import type { AwardFiguresType, HomeType } from './home.type';
 
-/** What waits for the viewer and how the year stands, in a fixed number of statements. */
+/** What waits for the viewer and how the year stands, in a fixed number of statements. Before the first plan only accounts can wait. */
 export async function readHome(context: Context): Promise<HomeType> {
   const viewer = requirePerson(context);
   const { now, realNow } = context;
   const db = context.database.manager;
-  const { plan, rulebookVersionId } = await findCurrentPlan(db, now);
-  const scope = scopeOf(viewer, plan.id, now, realNow);
-  const [rulebook, windows, waiting, counts] = await Promise.all([
-    loadRulebook(db, rulebookVersionId),
-    calendarFor(db, plan.id, scope.ownUnitId ?? undefined),
-    readWaiting(db, scope),
-    readAwardCounts(db, scope),
-  ]);
-  const todos = todosOf({
-    ...waiting,
-    now,
-    roles: viewer.roles.map((grant) => grant.role),
-    pledgeWindow: windowOf(windows, 'PLEDGE'),
-    nominationWindow: windowOf(windows, 'NOMINATION'),
-  });
+  const current = await findCurrentPlanIfAny(db, now);
+  const scope = scopeOf(viewer, current?.plan.id ?? null, now, realNow);
+  const [year, waiting, counts] = await Promise.all([readYear(db, current, scope), readWaiting(db, scope), readAwardCounts(db, scope)]);
+  const todos = todosOf({ ...waiting, ...year, now, roles: viewer.roles.map((grant) => grant.role) });
   const byAward = new Map(counts.map((count) => [count.award, count]));
-  const awards = scope.dossierUnitIds.length === 0 ? [] : awardsOf(rulebook).map((award) => figuresOf(award, byAward.get(award.key)));
+  const awards = scope.dossierUnitIds.length === 0 ? [] : year.awards.map((award) => figuresOf(award, byAward.get(award.key)));
   return { todos: todos.map((todo) => ({ ...todo, due: todo.due ?? null })), awards };
+}
+
+/** The awards of the year, and its windows as they hold for the viewer's unit. */
+async function readYear(db: EntityManager, current: CurrentPlan | null, { ownUnitId }: Scope) {
+  if (!current) return { awards: [] };
+  const rulebook = await loadRulebook(db, current.rulebookVersionId);
+  const windows = await calendarFor(db, current.plan.id, ownUnitId ?? undefined);
+  return { awards: awardsOf(rulebook), pledgeWindow: windowOf(windows, 'PLEDGE'), nominationWindow: windowOf(windows, 'NOMINATION') };
 }
 
 type Counts = Omit<AwardFiguresType, 'name' | 'shortName'>;
@@ -43,7 +41,7 @@ function figuresOf({ key, name, shortName }: ReturnType<typeof awardsOf>[number]
   return { sent: 0, accepted: 0, approved: 0, refused: 0, ...counts, award: key, name, shortName };
 }
 
-function scopeOf(viewer: Viewer, planId: string, now: Date, realNow: Date): Scope {
+function scopeOf(viewer: Viewer, planId: string | null, now: Date, realNow: Date): Scope {
   const unitsOf = (role: string) => viewer.roles.filter((grant) => grant.role === role).map((grant) => grant.unitId);
   return {
     planId,

@@ -49,4 +49,23 @@ describe('home', () => {
     expect(await screen.findByRole('heading', { name: 'Đăng ký thi đua năm 2017' })).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
   });
+
+  it('tells an employee what they could qualify for, and how much is missing', async () => {
+    const verdict = (outcome: string, optional: boolean) => ({ criterion: outcome + optional, outcome, optional });
+    const fighter = {
+      award: 'GRASSROOTS_EMULATION_FIGHTER',
+      awardName: { vi: 'Chiến sĩ thi đua cơ sở', en: 'Grassroots Emulation Fighter' },
+      awardShortName: 'CSTĐCS',
+      outcome: 'NOT_MET',
+      verdicts: [verdict('MET', false), verdict('NOT_MET', false), verdict('UNDETERMINED', false), verdict('NOT_MET', true)],
+    };
+    const { container } = await renderPage({
+      path: '/',
+      personId: '01890000-0000-7000-8000-0000000000bb',
+      queries: { home: () => ({ todos: [], awards: [] }), eligibility: () => [fighter] },
+    });
+    const table = await screen.findByRole('table', { name: 'Tôi có thể đạt danh hiệu nào' });
+    expect(within(table).getByText('1 tiêu chuẩn chưa đạt, 1 tiêu chuẩn cần xem xét')).toBeInTheDocument();
+    expect(await axe(container)).toHaveNoViolations();
+  });
 });

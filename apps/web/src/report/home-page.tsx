@@ -9,13 +9,14 @@ import { CoverageFigures } from './coverage-figures';
 import { HomeDocument } from './home-page.generated';
 import styles from './home-page.module.css';
 import { homeWords } from './home-words';
+import { OwnEligibility } from './own-eligibility';
 import { QuotaFigures } from './quota-figures';
 import { TodoList } from './todo-list';
 
 /** What somebody sees first: what they must do and by when, then figures, then pictures. */
 export function HomePage() {
   const w = useWords(homeWords);
-  const { displayName } = useViewer();
+  const { displayName, personId } = useViewer();
   const home = useQuery(HomeDocument, { fetchPolicy: 'cache-and-network' });
   const seesCoverage = useMay('readCoverage');
   const seesQuotas = useMay('readQuota');
@@ -32,6 +33,7 @@ export function HomePage() {
           </>
         )}
       </Loaded>
+      {personId && !seesCoverage && <OwnEligibility />}
       {seesCoverage ? <CoverageFigures /> : <Shortcuts />}
     </Page>
   );

@@ -33,6 +33,14 @@ export const homeWords = defineWords({
     placesExpected: (held: string, expected: string) => `Đang đề nghị ${held}; dự kiến có ${expected} chỉ tiêu.`,
     baseTitle: 'danh hiệu làm cơ sở tính',
     startHere: 'Lối vào nhanh',
+    eligibility: 'Tôi có thể đạt danh hiệu nào',
+    toEligibility: 'Xem vì sao và còn thiếu gì',
+    asOfNow: 'Đến nay',
+    missing: 'Còn thiếu',
+    missingOf: (notMet: number, open: number) =>
+      notMet + open === 0
+        ? 'Không thiếu tiêu chuẩn nào'
+        : [notMet > 0 && `${notMet} tiêu chuẩn chưa đạt`, open > 0 && `${open} tiêu chuẩn cần xem xét`].filter(Boolean).join(', '),
     links: {
       accounts: 'Tài khoản và vai trò của từng người',
       audit: 'Nhật ký mọi thay đổi',
@@ -73,6 +81,14 @@ export const homeWords = defineWords({
     placesExpected: (held, expected) => `${held} nominated; ${expected} ${expected === '1' ? 'place' : 'places'} expected.`,
     baseTitle: 'the title they are counted from',
     startHere: 'Shortcuts',
+    eligibility: 'What I could qualify for',
+    toEligibility: 'See why, and what is missing',
+    asOfNow: 'So far',
+    missing: 'Missing',
+    missingOf: (notMet, open) =>
+      notMet + open === 0
+        ? 'Nothing'
+        : [notMet > 0 && `${notMet} not met`, open > 0 && `${open} to be looked at`].filter(Boolean).join(', '),
     links: {
       accounts: 'Accounts and roles',
       audit: 'The audit trail of every change',

@@ -25,6 +25,8 @@ interface PageUnderTest {
   /** Roles of who is signed in; `null` for nobody. */
   readonly roles?: readonly Role[] | null;
   readonly mustChangePassword?: boolean;
+  /** The person behind the account; left out, it is nobody's in particular. */
+  readonly personId?: string;
   readonly demonstration?: boolean;
   readonly now?: string;
   /** Answers of root fields; whatever is not given is made up in its type. */
@@ -51,6 +53,7 @@ const UNIT = {
 export async function renderPage({
   path,
   roles = ['EMPLOYEE'],
+  personId,
   demonstration = false,
   now = '2017-03-20T02:00:00.000Z',
   ...given
@@ -59,7 +62,7 @@ export async function renderPage({
     id: '01890000-0000-7000-8000-0000000000aa',
     username: 'an.nguyen',
     displayName: 'Nguyễn Văn An',
-    personId: null,
+    personId: personId ?? null,
     language: 'vi',
     mustChangePassword: given.mustChangePassword ?? false,
     roles: roles.map((role) => ({ role, ...UNIT, validFrom: '2017-01-01', validTo: null })),

@@ -2,7 +2,7 @@ import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 
-/** Seconds after which trying again is worth while: an embedded PostgreSQL is back by then. */
+/** Seconds after which trying again is worth while: a PostgreSQL that restarts is back by then. */
 export const RETRY_AFTER = '5';
 
 /** SQLSTATE classes and Node codes that mean: the database does not answer now, or not in time. */

@@ -34,7 +34,7 @@ export interface MissingRow {
 }
 
 /** Of whom a pledge is expected on day $2, wherever they pledged: those who belong to a unit; a secondment does not change that. */
-const EXPECTED_PEOPLE = `
+export const EXPECTED_PEOPLE = `
   SELECT DISTINCT ON (p.id) p.id, p.full_name, p.sort_name, p.search_name, a.unit_id
     FROM person p JOIN assignment a ON a.person_id = p.id
    WHERE a.kind = 'PERMANENT' AND a.started_on <= $2::date AND coalesce(a.ended_on, 'infinity') >= $2::date

@@ -10,3 +10,9 @@ export function isOwnPledge(viewer: Viewer, pledge: Pick<PledgeEntity, 'personId
   if (pledge.personId !== null) return pledge.personId === viewer.personId;
   return viewer.roles.some((grant) => grant.role === 'UNIT_HEAD' && grant.unitId === pledge.collectiveId);
 }
+
+/** The same in SQL, for a pledge `g`: the places hold the viewer's account, their person, and the units that they head. */
+export function isOwnInSql(places: { readonly account: string; readonly person: string; readonly headOf: string }): string {
+  const { account, person, headOf } = places;
+  return `coalesce(g.sent_by = ${account} OR CASE WHEN g.person_id IS NULL THEN g.collective_id = ANY(${headOf}) ELSE g.person_id = ${person} END, false)`;
+}

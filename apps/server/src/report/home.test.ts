@@ -36,6 +36,25 @@ describe('home', () => {
     expect((await homeOf('thanhtra')).todos.map((todo) => todo.code)).not.toContain('REACH_FULL_COVERAGE');
   });
 
+  it('counts what the lists behind the numbers hold, a returned pledge included', async () => {
+    await server.database.query(
+      `UPDATE pledge SET confirmed_at = NULL, confirmed_by = NULL, returned_at = sent_at, return_reason = 'Thiếu chỉ tiêu', version = version + 1
+        WHERE id = (SELECT id FROM pledge WHERE confirmed_at IS NOT NULL AND person_id IS NOT NULL ORDER BY id LIMIT 1)`,
+    );
+    const office = await account('vanphong');
+    const { pledges, pledgesMissing } = await office.ask<{
+      pledges: { edges: { node: { mayConfirm: boolean } }[] };
+      pledgesMissing: { edges: { node: { subject: string } }[] };
+    }>(`{
+      pledges(first: 100, filter: { states: [SENT] }) { edges { node { mayConfirm } } }
+      pledgesMissing(first: 100) { edges { node { subject } } }
+    }`);
+    const { todos } = await homeOf('vanphong');
+    const countOf = (code: string) => todos.find((todo) => todo.code === code)?.count;
+    expect(countOf('CONFIRM_PLEDGES')).toBe(pledges.edges.filter(({ node }) => node.mayConfirm).length);
+    expect(countOf('REACH_FULL_COVERAGE')).toBe(pledgesMissing.edges.filter(({ node }) => node.subject === 'PERSON').length);
+  });
+
   it('gives the Director the queue when it is there', async () => {
     expect((await homeOf('giamdoc')).todos.map((todo) => todo.code)).not.toContain('DECIDE_NOMINATIONS');
     const last = STEPS.at(-1);

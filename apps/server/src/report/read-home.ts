@@ -47,6 +47,7 @@ function scopeOf(viewer: Viewer, planId: string | null, now: Date, realNow: Date
     planId,
     day: dayOf(now),
     realNow,
+    accountId: viewer.accountId,
     personId: viewer.personId ?? null,
     ownUnitId: unitsOf('EMPLOYEE')[0] ?? null,
     headUnitIds: unitsOf('UNIT_HEAD'),

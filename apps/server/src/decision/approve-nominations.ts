@@ -1,4 +1,4 @@
-import { whyNotApprove } from '@vinh-danh/domain/decision/decision.rule';
+import { isLeader, whyNotApprove } from '@vinh-danh/domain/decision/decision.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
@@ -99,10 +99,6 @@ function factsOf({ nomination, dossier, rulebook, quotas }: Case, { award, nomin
     ledgers: ledgersOf(rulebook, quotas, { award: award.key, unitId }),
     isLeader: isLeader(nominee),
   };
-}
-
-function isLeader(nominee: JudgedNomination['nominee']): boolean {
-  return nominee.kind === 'PERSON' && nominee.rank !== 'STAFF';
 }
 
 /** Moves the quotas of a case in memory. */

@@ -12,26 +12,18 @@ import { CheckDossierDocument, type CheckPage_dossierFragment, SendDossierDocume
 import { DossierNotices } from './dossier-notices';
 import { dossierWords } from './dossier-words';
 import { useAct } from './use-act';
+import { useDossierCrumbs } from './use-dossier-crumbs';
 import { WhyNotSend } from './why-not-send';
 import { words } from './words';
 
 /** All answers of a dossier before it is sent, with what stands in the way and where each is put right. */
 export function CheckPage() {
   const w = useWords(dossierWords);
-  const shared = useWords(words);
-  const t = useText();
   const { id } = useParams({ from: '/dossiers/$id/check' });
   const query = useQuery(CheckDossierDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
-  const unit = query.data && t(query.data.dossier.unitName);
+  const breadcrumbs = useDossierCrumbs(id, query.data?.dossier.unitName);
   return (
-    <Page
-      breadcrumbs={[
-        { label: shared.dossiers, link: { to: '/dossiers' } },
-        { label: unit ? shared.dossierOf(unit) : shared.backToDossier, link: { to: '/dossiers/$id', params: { id } } },
-      ]}
-      lead={w.checkLead}
-      title={w.checkTitle}
-    >
+    <Page breadcrumbs={breadcrumbs} lead={w.checkLead} title={w.checkTitle}>
       <Loaded query={query}>{({ dossier }) => <Check dossier={dossier} onNewest={() => void query.refetch()} />}</Loaded>
     </Page>
   );

@@ -11,7 +11,7 @@ import { SaveIndicator } from '../ui/save-indicator';
 import { Loaded } from '../ui/states';
 import { Tag } from '../ui/tag';
 import { useAutosave } from '../ui/use-autosave';
-import { useText, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 import { ActRefused } from './act-refused';
 import { AttachmentList } from './attachment-list';
 import { AttachmentUpload } from './attachment-upload';
@@ -21,6 +21,7 @@ import { dossierWords } from './dossier-words';
 import { MeetingDocument, type MeetingPage_dossierFragment, SaveUnitMeetingDocument } from './meeting-page.generated';
 import { nominationWords } from './nomination-words';
 import { useAct } from './use-act';
+import { useDossierCrumbs } from './use-dossier-crumbs';
 import { QuorumCheck } from './vote-check';
 import { words } from './words';
 
@@ -30,26 +31,17 @@ const FIELDS: Readonly<Record<string, string>> = { heldOn: 'meeting-held-on', me
 export function MeetingPage() {
   const w = useWords(dossierWords);
   const shared = useWords(words);
-  const t = useText();
   const { id } = useParams({ from: '/dossiers/$id/meeting' });
   // A form begins from what the server holds now, never from what this page remembers.
   const query = useQuery(MeetingDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
   const [generation, setGeneration] = useState(0);
   const begin = async () => {
-    await query.refetch();
-    setGeneration((count) => count + 1);
+    const newest = await query.refetch().catch(() => undefined);
+    if (newest) setGeneration((count) => count + 1);
   };
-  const unit = query.data && t(query.data.dossier.unitName);
+  const breadcrumbs = useDossierCrumbs(id, query.data?.dossier.unitName);
   return (
-    <Page
-      breadcrumbs={[
-        { label: shared.dossiers, link: { to: '/dossiers' } },
-        { label: unit ? shared.dossierOf(unit) : shared.backToDossier, link: { to: '/dossiers/$id', params: { id } } },
-      ]}
-      lead={w.meetingLead}
-      narrow
-      title={w.meetingTitle}
-    >
+    <Page breadcrumbs={breadcrumbs} lead={w.meetingLead} narrow title={w.meetingTitle}>
       <Loaded query={query}>
         {({ dossier }) => (
           <>

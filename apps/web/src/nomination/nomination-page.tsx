@@ -24,8 +24,8 @@ export function NominationPage() {
   });
   const [generation, setGeneration] = useState(0);
   const begin = async () => {
-    await query.refetch();
-    setGeneration((count) => count + 1);
+    const newest = await query.refetch().catch(() => undefined);
+    if (newest) setGeneration((count) => count + 1);
   };
   const nomination = query.data?.nomination;
   return (

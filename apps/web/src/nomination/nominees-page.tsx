@@ -4,7 +4,7 @@ import { useState } from 'react';
 import form from '../ui/form.module.css';
 import { Page, Section } from '../ui/page';
 import { Loaded } from '../ui/states';
-import { useText, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 import { candidateAwards } from './candidate-awards';
 import { ChooseNominees } from './choose-nominees';
 import { DossierNotices } from './dossier-notices';
@@ -12,25 +12,17 @@ import { dossierWords } from './dossier-words';
 import { NominatedList } from './nominated-list';
 import { nominationWords } from './nomination-words';
 import { CandidatesDocument, NomineesDocument, type NomineesPage_dossierFragment } from './nominees-page.generated';
+import { useDossierCrumbs } from './use-dossier-crumbs';
 import { words } from './words';
 
 /** Who is nominated for what: those in the dossier, and all who could be, with why or why not. */
 export function NomineesPage() {
   const w = useWords(nominationWords);
-  const shared = useWords(words);
-  const t = useText();
   const { id } = useParams({ from: '/dossiers/$id/nominees' });
   const query = useQuery(NomineesDocument, { variables: { id }, fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
-  const unit = query.data && t(query.data.dossier.unitName);
+  const breadcrumbs = useDossierCrumbs(id, query.data?.dossier.unitName);
   return (
-    <Page
-      breadcrumbs={[
-        { label: shared.dossiers, link: { to: '/dossiers' } },
-        { label: unit ? shared.dossierOf(unit) : shared.backToDossier, link: { to: '/dossiers/$id', params: { id } } },
-      ]}
-      lead={w.nomineesLead}
-      title={w.nomineesTitle}
-    >
+    <Page breadcrumbs={breadcrumbs} lead={w.nomineesLead} title={w.nomineesTitle}>
       <Loaded query={query}>{({ dossier }) => <Nominees dossier={dossier} onNewest={() => void query.refetch()} />}</Loaded>
     </Page>
   );

@@ -10,14 +10,15 @@ import { DossierDocument, type DossierPage_dossierFragment } from './dossier-pag
 import { dossierWords } from './dossier-words';
 import { StateTag } from './state-tag';
 import { TakeBack } from './take-back';
+import { useDossierCrumbs } from './use-dossier-crumbs';
 import { words } from './words';
 
 /** The receipt of a sent dossier: its number, when it was received, and what happens next. */
 export function ReceiptPage() {
   const w = useWords(dossierWords);
-  const shared = useWords(words);
   const { id } = useParams({ from: '/dossiers/$id/receipt' });
   const query = useQuery(DossierDocument, { variables: { id } });
+  const breadcrumbs = useDossierCrumbs(id, query.data?.dossier.unitName);
   return (
     <Page
       actions={
@@ -25,10 +26,7 @@ export function ReceiptPage() {
           {w.print}
         </Button>
       }
-      breadcrumbs={[
-        { label: shared.dossiers, link: { to: '/dossiers' } },
-        { label: shared.backToDossier, link: { to: '/dossiers/$id', params: { id } } },
-      ]}
+      breadcrumbs={breadcrumbs}
       narrow
       title={w.receiptTitle}
     >

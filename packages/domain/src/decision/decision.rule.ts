@@ -1,4 +1,5 @@
 import type { NominationState } from '../nomination/dossier';
+import type { Nominee } from '../people/nominee';
 import { type Refusal, refusal } from '../refusal';
 import type { Ledger } from '../rulebook/quota';
 import { whyNoPlace } from '../rulebook/quota.rule';
@@ -20,6 +21,11 @@ export interface ApprovalFacts extends DecisionFacts {
   readonly ledgers: readonly Ledger[];
   /** Head or deputy of a unit: also needs one of the leaders' places where the quota limits them. */
   readonly isLeader: boolean;
+}
+
+/** Whether somebody counts among the leaders of whom a quota may take only a share: heads and deputies. A collective never does. */
+export function isLeader(nominee: Nominee): boolean {
+  return nominee.kind === 'PERSON' && nominee.rank !== 'STAFF';
 }
 
 /**

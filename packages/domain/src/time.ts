@@ -7,6 +7,26 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 const OFFSET_MS = 7 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** A stretch of days. Both ends belong to it; an end that is absent is open. */
+export interface Span {
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
+/** Whether a day lies in a span. No span holds always. */
+export function isIn(span: Span | undefined, day: Day): boolean {
+  return (span?.from === undefined || span.from <= day) && (span?.until === undefined || day <= span.until);
+}
+
+/** Whether two spans share a day. */
+export function overlap(a: Span | undefined, b: Span | undefined): boolean {
+  return startsInTime(a, b) && startsInTime(b, a);
+}
+
+function startsInTime(a: Span | undefined, b: Span | undefined): boolean {
+  return a?.from === undefined || b?.until === undefined || a.from <= b.until;
+}
+
 /** The calendar day on which an instant falls in Viet Nam. */
 export function dayOf(instant: Date): Day {
   return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import type { Span } from '../time';
 import type { Citation } from './citation';
 import type { Condition } from './criterion';
 
@@ -16,6 +17,10 @@ export interface Award {
   readonly order: number;
   /** Who decides. The Director's approval of a PROVINCE award is a proposal that is sent up. */
   readonly decidedBy: 'DIRECTOR' | 'PROVINCE' | 'PRIME_MINISTER' | 'PRESIDENT' | 'GOVERNMENT';
+  /** How high it stands; rules speak of "one State award a year". Absent: not said. */
+  readonly level?: 'GRASSROOTS' | 'PROVINCE' | 'STATE';
+  /** When the award exists. Two regimes may define one key, as long as their spans do not overlap. */
+  readonly inForce?: Span;
   readonly source: Citation;
   readonly condition: Condition;
 }

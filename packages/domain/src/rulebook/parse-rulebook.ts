@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import type { Text } from '../text';
 import { KINDS } from './criteria/kinds';
-import type { Condition } from './criterion';
+import type { Condition, Criterion } from './criterion';
 import type { Moment } from './deadline';
-import type { Rulebook } from './rulebook';
+import { dossierList } from './dossier-list-shape';
+import { LAYER_KINDS, type Rulebook } from './rulebook';
 import { RulebookError } from './rulebook-error';
 import { checkSense } from './sense.rule';
-import { awardKey, citation, day, id, percent, text, wholeNumber } from './shapes';
+import { awardKey, citation, day, id, percent, span, text, wholeNumber } from './shapes';
+
+const { attested, ...others } = KINDS;
+const criterion: z.ZodType<Criterion> = z.discriminatedUnion('kind', [
+  attested.schema,
+  ...Object.values(others).map((kind) => kind.schema),
+]);
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -25,6 +32,8 @@ const award = z.strictObject({
   subject: z.enum(['PERSON', 'COLLECTIVE', 'BOTH']),
   order: z.number().int(),
   decidedBy: z.enum(['DIRECTOR', 'PROVINCE', 'PRIME_MINISTER', 'PRESIDENT', 'GOVERNMENT']),
+  level: z.enum(['GRASSROOTS', 'PROVINCE', 'STATE']).optional(),
+  inForce: span.optional(),
   source: citation,
   condition,
 });
@@ -93,11 +102,15 @@ const vote = z.strictObject({
 
 const layer = z.strictObject({
   key: id,
-  kind: z.enum(['LAW', 'PROVINCE', 'AGENCY', 'PLAN']),
+  kind: z.enum(LAYER_KINDS),
   name: text,
   notice: text.optional(),
+  inForce: span.optional(),
   awards: z.array(award),
-  additions: z.array(z.strictObject({ awards: z.array(awardKey).min(1), condition })).optional(),
+  additions: z.array(z.strictObject({ awards: z.array(awardKey).min(1), condition, inForce: span.optional() })).optional(),
+  changes: z.array(criterion).optional(),
+  waives: z.array(z.strictObject({ criterion: id, inForce: span.optional(), source: citation })).optional(),
+  dossierLists: z.array(dossierList).optional(),
   quotas: z.array(quota),
   deadlines: z.array(deadline),
   votes: z.array(vote),

@@ -1,11 +1,17 @@
 import type { Text } from '../text';
+import type { Span } from '../time';
 import type { Award, AwardKey } from './award';
-import type { Condition } from './criterion';
+import type { Citation } from './citation';
+import type { Condition, Criterion } from './criterion';
 import type { DeadlineRule } from './deadline';
+import type { DossierList } from './dossier-list';
 import type { QuotaRule } from './quota';
 import type { VoteRule } from './vote';
 
-export type LayerKind = 'LAW' | 'PROVINCE' | 'AGENCY' | 'PLAN';
+/** From the law downwards. A layer stands below those named before it, and below those of its own kind that come before it. */
+export const LAYER_KINDS = ['LAW', 'PROVINCE', 'AGENCY', 'PLAN'] as const;
+
+export type LayerKind = (typeof LAYER_KINDS)[number];
 
 /** One source of rules: a regime of law, a province's regulation, an agency's, or the year's plan. */
 export interface Layer {
@@ -14,10 +20,18 @@ export interface Layer {
   readonly name: Text;
   /** Shown wherever the layer's rules are shown, e.g. that it is an example to be replaced. */
   readonly notice?: Text;
+  /** When the layer holds at all. Its rules may hold for a part of that span only. */
+  readonly inForce?: Span;
   /** Awards that this layer defines. An award is defined once, in the layer of its law. */
   readonly awards: readonly Award[];
   /** What this layer asks beyond the layers above: both conditions must be met. */
   readonly additions?: readonly Addition[];
+  /** Criteria that take the place of one with the same id in a layer above; stricter, unless that one delegates. */
+  readonly changes?: readonly Criterion[];
+  /** Criteria of layers above that this layer does not ask for. Only those that delegate can be waived. */
+  readonly waives?: readonly Waiver[];
+  /** What a dossier must hold, by award. A list takes the place of one with the same id in a layer above. */
+  readonly dossierLists?: readonly DossierList[];
   /** A quota, deadline or vote takes the place of one with the same id in a layer above. */
   readonly quotas: readonly QuotaRule[];
   readonly deadlines: readonly DeadlineRule[];
@@ -28,6 +42,14 @@ export interface Layer {
 export interface Addition {
   readonly awards: readonly AwardKey[];
   readonly condition: Condition;
+  readonly inForce?: Span;
+}
+
+/** A criterion that a lower layer leaves out, by the power that the criterion itself gives to it. */
+export interface Waiver {
+  readonly criterion: string;
+  readonly inForce?: Span;
+  readonly source: Citation;
 }
 
 /** The rules of a plan: its layers from the law downwards. */

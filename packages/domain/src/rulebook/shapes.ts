@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LAYER_KINDS } from './rulebook';
 
 /** The JSON shapes that rules share. Objects are strict: a mistyped key is an error, never a rule that silently does nothing. */
 export const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
@@ -25,5 +26,13 @@ export const wholeNumber = z.number().int().min(0);
 
 export const day = z.iso.date();
 
+/** From and until belong to the span; one that ends before it begins would silently never hold. */
+export const span = z
+  .strictObject({ from: day.optional(), until: day.optional() })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, { path: ['until'] });
+
+/** The layers that may set another rule in the place of this one. */
+export const delegates = z.array(z.enum(LAYER_KINDS)).min(1);
+
 /** What every criterion carries beside its kind. */
-export const criterionBase = { id, source: citation, wording: text.optional() };
+export const criterionBase = { id, source: citation, wording: text.optional(), inForce: span.optional(), delegates: delegates.optional() };

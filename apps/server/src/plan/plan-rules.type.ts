@@ -1,5 +1,5 @@
 import type { Award } from '@vinh-danh/domain/rulebook/award';
-import type { LayerKind } from '@vinh-danh/domain/rulebook/rulebook';
+import type { LayerKind } from '@vinh-danh/domain/rulebook/layer-kind';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
 import { TextType } from '../graph/text.type';

@@ -5,13 +5,9 @@ import type { Citation } from './citation';
 import type { Condition, Criterion } from './criterion';
 import type { DeadlineRule } from './deadline';
 import type { DossierList } from './dossier-list';
+import type { LayerKind } from './layer-kind';
 import type { QuotaRule } from './quota';
 import type { VoteRule } from './vote';
-
-/** From the law downwards. A layer stands below those named before it, and below those of its own kind that come before it. */
-export const LAYER_KINDS = ['LAW', 'PROVINCE', 'AGENCY', 'PLAN'] as const;
-
-export type LayerKind = (typeof LAYER_KINDS)[number];
 
 /** One source of rules: a regime of law, a province's regulation, an agency's, or the year's plan. */
 export interface Layer {

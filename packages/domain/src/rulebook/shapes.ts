@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LAYER_KINDS } from './rulebook';
+import { LAYER_KINDS } from './layer-kind';
 
 /** The JSON shapes that rules share. Objects are strict: a mistyped key is an error, never a rule that silently does nothing. */
 export const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });

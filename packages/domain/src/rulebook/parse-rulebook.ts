@@ -32,7 +32,7 @@ const award = z.strictObject({
   form: z.enum(['TITLE', 'COMMENDATION']),
   subject: z.enum(['PERSON', 'COLLECTIVE', 'BOTH']),
   order: z.number().int(),
-  decidedBy: z.enum(['DIRECTOR', 'PROVINCE', 'PRIME_MINISTER', 'PRESIDENT', 'GOVERNMENT']),
+  decidedBy: z.enum(['DIRECTOR', 'PROVINCE', 'MINISTER', 'PRIME_MINISTER', 'PRESIDENT', 'GOVERNMENT']),
   level: z.enum(['GRASSROOTS', 'PROVINCE', 'STATE']).optional(),
   inForce: span.optional(),
   source: citation,
@@ -101,13 +101,15 @@ const vote = z.strictObject({
   source: citation,
 });
 
-const layer = z.strictObject({
+/** One layer as JSON. Forms are made from it, so that they ask for exactly what is accepted. */
+export const layerShape = z.strictObject({
   key: id,
   kind: z.enum(LAYER_KINDS),
   name: text,
   notice: text.optional(),
   inForce: span.optional(),
   awards: z.array(award),
+  considers: z.array(awardKey).min(1).optional(),
   additions: z.array(z.strictObject({ awards: z.array(awardKey).min(1), condition, inForce: span.optional() })).optional(),
   changes: z.array(criterion).optional(),
   waives: z.array(z.strictObject({ criterion: id, inForce: span.optional(), source: citation })).optional(),
@@ -117,7 +119,10 @@ const layer = z.strictObject({
   votes: z.array(vote),
 });
 
-const rulebookSchema: z.ZodType<Rulebook> = z.strictObject({ year: z.number().int().min(2004).max(2200), layers: z.array(layer).min(1) });
+const rulebookSchema: z.ZodType<Rulebook> = z.strictObject({
+  year: z.number().int().min(2004).max(2200),
+  layers: z.array(layerShape).min(1),
+});
 
 /**
  * Reads a rulebook from JSON, e.g. from the database or an import.

@@ -1,23 +1,34 @@
 import { z } from 'zod';
 import { LAYER_KINDS } from './layer-kind';
 
-/** The JSON shapes that rules share. Objects are strict: a mistyped key is an error, never a rule that silently does nothing. */
-export const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+/**
+ * The JSON shapes that rules share. Objects are strict: a mistyped key is an error, never a rule that silently does nothing.
+ * `form` tells an editor which field fits where the shape alone does not.
+ */
+export const text = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).meta({ form: 'text' });
 
-export const citation = z.strictObject({
-  document: z.string().min(1),
-  name: text,
-  article: z.string().min(1).optional(),
-  clause: z.string().min(1).optional(),
-  point: z.string().min(1).optional(),
-  paragraph: z.string().min(1).optional(),
-  confidence: z.enum(['VERIFIED', 'SECONDARY', 'UNVERIFIED']),
-});
+export const citation = z
+  .strictObject({
+    document: z.string().min(1),
+    name: text,
+    article: z.string().min(1).optional(),
+    clause: z.string().min(1).optional(),
+    point: z.string().min(1).optional(),
+    paragraph: z.string().min(1).optional(),
+    confidence: z.enum(['VERIFIED', 'SECONDARY', 'UNVERIFIED']),
+  })
+  .meta({ form: 'citation' });
 
 /** Ids stand in addresses, form fields and evidence: lower case, digits, dots and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
 
-export const awardKey = z.string().regex(/^[A-Z0-9]+(_[A-Z0-9]+)*$/);
+export const awardKey = z
+  .string()
+  .regex(/^[A-Z0-9]+(_[A-Z0-9]+)*$/)
+  .meta({ form: 'award' });
+
+/** The code of a unit of the organisation, e.g. `QLCN`. */
+export const unitCode = z.string().min(1).max(40).meta({ form: 'unit' });
 
 /** A share that can be reached: more than nothing, at most everything. */
 export const percent = z.number().gt(0).max(100);

@@ -2,7 +2,7 @@ import { whyNotEditDossier } from '@vinh-danh/domain/nomination/edit.rule';
 import { whyNotNominate } from '@vinh-danh/domain/nomination/nominate.rule';
 import { type Refusal, Refused, refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
-import { awardsOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { consideredAwardsOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -38,7 +38,7 @@ export async function addNominees(db: EntityManager, act: Act, input: NomineesIn
   const dossier = await lockDossier(db, act, input, 'writeDossier');
   refuseIf(whyNotEditDossier(dossier, ['NOMINEES']));
   const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
-  const award = awardsOf(rulebook).find((each) => each.key === input.award);
+  const award = consideredAwardsOf(rulebook).find((each) => each.key === input.award);
   if (!award) throw unknownAward(input.award);
   const people = [...new Set(input.personIds)];
   const collectives = [...new Set(input.collectiveIds)];

@@ -1,6 +1,6 @@
 import type { Nominee } from '@vinh-danh/domain/people/nominee';
 import { judge } from '@vinh-danh/domain/rulebook/judge.rule';
-import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { consideredAwardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { isObstacle } from '@vinh-danh/domain/rulebook/refuse-verdict';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
@@ -72,7 +72,7 @@ async function currentRules({ database, now }: Context): Promise<{ rulebook: Rul
 }
 
 function awardsFor(rulebook: Rulebook, nominee: Nominee) {
-  return awardsOf(rulebook).filter((award) => award.subject === 'BOTH' || award.subject === nominee.kind);
+  return consideredAwardsOf(rulebook).filter((award) => award.subject === 'BOTH' || award.subject === nominee.kind);
 }
 
 function summarise(rulebook: Rulebook, nominee: Nominee, asOf: FactsAsOf): CandidateType {

@@ -22,6 +22,7 @@ type DecidingLevel = Award['decidedBy'];
 export const DecidingLevelEnum = {
   DIRECTOR: 'DIRECTOR',
   PROVINCE: 'PROVINCE',
+  MINISTER: 'MINISTER',
   PRIME_MINISTER: 'PRIME_MINISTER',
   PRESIDENT: 'PRESIDENT',
   GOVERNMENT: 'GOVERNMENT',
@@ -32,6 +33,7 @@ registerEnumType(DecidingLevelEnum, {
   valuesConfig: {
     DIRECTOR: { description: 'The Director of the organisation.' },
     PROVINCE: { description: "The chairman of the province's People's Committee." },
+    MINISTER: { description: 'The minister of a sector, e.g. for its commemorative medal.' },
     PRIME_MINISTER: { description: 'The Prime Minister.' },
     PRESIDENT: { description: 'The President.' },
     GOVERNMENT: { description: 'The Government.' },

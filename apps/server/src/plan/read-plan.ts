@@ -3,7 +3,7 @@ import { stateOfWindow, windowText } from '@vinh-danh/domain/plan/window.rule';
 import type { Window } from '@vinh-danh/domain/rulebook/deadline';
 import { describeQuota, describeVote } from '@vinh-danh/domain/rulebook/describe';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
-import { awardsOf, quotasFor, votesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { consideredAwardsOf, quotasFor, votesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { PlanEntity } from './plan.entity';
 import type { PlanType } from './plan.type';
@@ -36,7 +36,7 @@ export function readRules(rulebook: Rulebook): PlanRulesType {
   const setting = settingOf(rulebook);
   return {
     layers: rulebook.layers.map(({ key, kind, name, notice }) => ({ key, kind, name, notice })),
-    awards: awardsOf(rulebook).map(({ key, name, shortName, decidedBy, condition, source }) => ({
+    awards: consideredAwardsOf(rulebook).map(({ key, name, shortName, decidedBy, condition, source }) => ({
       key,
       name,
       shortName,

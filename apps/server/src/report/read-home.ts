@@ -2,7 +2,7 @@ import { unitsWhere } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import { todosOf } from '@vinh-danh/domain/report/todo.rule';
 import { windowOf } from '@vinh-danh/domain/rulebook/deadline.rule';
-import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { consideredAwardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { requirePerson } from '../access/permit';
@@ -32,12 +32,16 @@ async function readYear(db: EntityManager, current: CurrentPlan | null, { ownUni
   if (!current) return { awards: [] };
   const rulebook = await loadRulebook(db, current.rulebookVersionId);
   const windows = await calendarFor(db, current.plan.id, ownUnitId ?? undefined);
-  return { awards: awardsOf(rulebook), pledgeWindow: windowOf(windows, 'PLEDGE'), nominationWindow: windowOf(windows, 'NOMINATION') };
+  return {
+    awards: consideredAwardsOf(rulebook),
+    pledgeWindow: windowOf(windows, 'PLEDGE'),
+    nominationWindow: windowOf(windows, 'NOMINATION'),
+  };
 }
 
 type Counts = Omit<AwardFiguresType, 'name' | 'shortName'>;
 
-function figuresOf({ key, name, shortName }: ReturnType<typeof awardsOf>[number], counts: Counts | undefined): AwardFiguresType {
+function figuresOf({ key, name, shortName }: ReturnType<typeof consideredAwardsOf>[number], counts: Counts | undefined): AwardFiguresType {
   return { sent: 0, accepted: 0, approved: 0, refused: 0, ...counts, award: key, name, shortName };
 }
 

@@ -75,6 +75,7 @@ export const decisionWords = defineWords({
     approve: {
       DIRECTOR: 'Phê duyệt',
       PROVINCE: 'Trình UBND tỉnh',
+      MINISTER: 'Đề nghị Bộ trưởng',
       PRIME_MINISTER: 'Trình Thủ tướng Chính phủ',
       PRESIDENT: 'Trình Chủ tịch nước',
       GOVERNMENT: 'Trình Chính phủ',
@@ -248,6 +249,7 @@ export const decisionWords = defineWords({
     approve: {
       DIRECTOR: 'Approve',
       PROVINCE: 'Propose to the province',
+      MINISTER: 'Propose to the Minister',
       PRIME_MINISTER: 'Propose to the Prime Minister',
       PRESIDENT: 'Propose to the President',
       GOVERNMENT: 'Propose to the Government',

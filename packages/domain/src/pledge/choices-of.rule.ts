@@ -1,11 +1,11 @@
 import type { Condition } from '../rulebook/criterion';
-import { awardsOf, criteriaOf } from '../rulebook/read-rulebook';
+import { consideredAwardsOf, criteriaOf } from '../rulebook/read-rulebook';
 import type { Rulebook } from '../rulebook/rulebook';
 import type { PledgeChoice } from './choice.rule';
 
 /** What a pledge of this rulebook can aim at, the lowest award first. */
 export function choicesOf(rulebook: Rulebook): PledgeChoice[] {
-  return awardsOf(rulebook).map(({ key, name, shortName, subject, condition }) => ({
+  return consideredAwardsOf(rulebook).map(({ key, name, shortName, subject, condition }) => ({
     key,
     name,
     shortName,

@@ -15,8 +15,8 @@ export interface Award {
   readonly subject: 'PERSON' | 'COLLECTIVE' | 'BOTH';
   /** Lower stands first: unit votes and councils go from the lowest title upwards. */
   readonly order: number;
-  /** Who decides. The Director's approval of a PROVINCE award is a proposal that is sent up. */
-  readonly decidedBy: 'DIRECTOR' | 'PROVINCE' | 'PRIME_MINISTER' | 'PRESIDENT' | 'GOVERNMENT';
+  /** Who decides. The Director's approval of any other's award is a proposal that is sent up. */
+  readonly decidedBy: 'DIRECTOR' | 'PROVINCE' | 'MINISTER' | 'PRIME_MINISTER' | 'PRESIDENT' | 'GOVERNMENT';
   /** How high it stands; rules speak of "one State award a year". Absent: not said. */
   readonly level?: 'GRASSROOTS' | 'PROVINCE' | 'STATE';
   /** When the award exists. Two regimes may define one key, as long as their spans do not overlap. */

@@ -13,6 +13,12 @@ export function awardsOf(rulebook: Rulebook): Award[] {
     .sort((a, b) => a.order - b.order);
 }
 
+/** The awards that the plan pledges and nominates for, the lowest first. Rules may name others, e.g. one that must be held before. */
+export function consideredAwardsOf(rulebook: Rulebook): Award[] {
+  const considered = rulebook.layers.findLast((layer) => layer.considers)?.considers;
+  return awardsOf(rulebook).filter((award) => considered === undefined || considered.includes(award.key));
+}
+
 /** One award, with the conditions that lower layers add to it. Throws a RangeError when the rulebook does not define it. */
 export function awardOf(rulebook: Rulebook, key: AwardKey): Award {
   const award = awardsOf(rulebook).find((each) => each.key === key);

@@ -20,6 +20,11 @@ export interface Layer {
   readonly inForce?: Span;
   /** Awards that this layer defines. An award is defined once, in the layer of its law. */
   readonly awards: readonly Award[];
+  /**
+   * The awards that the plan pledges and nominates for; those it leaves out are only named by other rules. Of several
+   * layers that say so the lowest counts; absent everywhere, every award is considered.
+   */
+  readonly considers?: readonly AwardKey[];
   /** What this layer asks beyond the layers above: both conditions must be met. */
   readonly additions?: readonly Addition[];
   /** Criteria that take the place of one with the same id in a layer above; stricter, unless that one delegates. */

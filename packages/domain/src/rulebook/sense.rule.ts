@@ -64,7 +64,8 @@ function awardsNamedIn(layer: Layer, place: string): { award: string; place: str
       ? [{ award: amount.base.award, place: `${place}.quotas.${q}.amount.base.award` }]
       : [],
   );
-  return [...listed, ...bases];
+  const considered = (layer.considers ?? []).map((award, a) => ({ award, place: `${place}.considers.${a}` }));
+  return [...listed, ...bases, ...considered];
 }
 
 /** A criterion that only a person can meet must not be asked of a collective, nor the other way round. */

@@ -1,4 +1,5 @@
 import { Foundation1700000000001 } from './0001-foundation';
+import { Facts1700000000002 } from './0002-facts';
 
 /** Every migration, oldest first. A released one is never changed. */
-export const migrations = [Foundation1700000000001];
+export const migrations = [Foundation1700000000001, Facts1700000000002];

@@ -1,16 +1,19 @@
-import type { CollectiveNominee, Honour, Initiative, Member, Nominee, PersonNominee } from '@vinh-danh/domain/people/nominee';
+import type { CollectiveNominee, Honour, Initiative, Member, Nominee, PersonNominee, UnitFacts } from '@vinh-danh/domain/people/nominee';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
-import { dayOf } from '@vinh-danh/domain/time';
+import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import {
   type CollectiveRow,
+  type FactLists,
   type FactsAsOf,
-  findCollectiveFacts,
-  findPeopleFacts,
+  findCollectives,
+  findFacts,
+  findPeople,
   type InitiativeRow,
   type PersonRow,
 } from './nominee-facts.query';
+import { type ReadPledge, readPledges } from './read-pledge-facts';
 
 /** A nominee as rules see it, with what only the program needs: the unit, and where each initiative was used. */
 export interface GatheredNominee {
@@ -20,9 +23,17 @@ export interface GatheredNominee {
   readonly initiatives: readonly InitiativeRow[];
 }
 
+/** What reading a row needs beside the row. */
+interface Reading {
+  readonly rulebook: Rulebook;
+  readonly asOf: FactsAsOf;
+  readonly factsOf: (id: string) => FactLists;
+  readonly readPledge: ReadPledge;
+}
+
 /**
- * Facts of many people and collectives in two statements, however many they are, so that a whole unit is judged at once
- * and a decision can ask again inside its transaction. Attestations and findings belong to a nomination and are added there.
+ * Facts of many people and collectives in four statements, however many they are, so that a whole unit is judged at once and a
+ * decision can ask again inside its transaction. Attestations and findings belong to a nomination and are added there.
  */
 export async function gatherNominees(
   db: EntityManager,
@@ -30,76 +41,112 @@ export async function gatherNominees(
   ids: { readonly people: readonly string[]; readonly collectives: readonly string[] },
   asOf: FactsAsOf,
 ): Promise<Map<string, GatheredNominee>> {
-  const collectives = await findCollectiveFacts(db, ids.collectives, asOf);
+  const collectives = await findCollectives(db, ids.collectives, asOf);
   const members = collectives.flatMap((collective) => collective.memberIds);
-  const people = await findPeopleFacts(db, [...new Set([...ids.people, ...members])], asOf);
+  const people = await findPeople(db, [...new Set([...ids.people, ...members])], asOf);
+  const ownUnits = people.flatMap((person) => mainAssignment(person, asOf.day)?.unitId ?? []);
+  const units = [...new Set([...ownUnits, ...collectives.map(({ id }) => id)])];
+  const facts = await findFacts(db, { people: people.map(({ id }) => id), units }, asOf);
+  const readPledge = await readPledges(db, rulebook, asOf.planId);
+  const reading: Reading = { rulebook, asOf, readPledge, factsOf: (id) => facts.get(id) ?? {} };
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const gathered = new Map<string, GatheredNominee>();
   for (const person of people) {
-    gathered.set(person.id, { nominee: readPerson(person, rulebook, asOf), unitId: person.unitId, initiatives: person.initiatives });
+    gathered.set(person.id, {
+      nominee: readPerson(person, reading),
+      unitId: mainAssignment(person, asOf.day)?.unitId ?? null,
+      initiatives: reading.factsOf(person.id).initiatives ?? [],
+    });
   }
   for (const collective of collectives) {
     const rows = collective.memberIds.map((id) => peopleById.get(id)).filter((row) => row !== undefined);
-    gathered.set(collective.id, { nominee: readCollective(collective, rows, rulebook, asOf), unitId: collective.id, initiatives: [] });
+    gathered.set(collective.id, { nominee: readCollective(collective, rows, reading), unitId: collective.id, initiatives: [] });
   }
   return gathered;
 }
 
-function readPerson(row: PersonRow, rulebook: Rulebook, asOf: FactsAsOf): PersonNominee {
+/** Where somebody belongs on a day; a secondment does not change that. */
+function mainAssignment({ assignments }: PersonRow, day: Day): PersonRow['assignments'][number] | undefined {
+  return assignments.findLast(({ kind, from, until }) => kind === 'PERMANENT' && from <= day && (until === undefined || until >= day));
+}
+
+function readPerson(row: PersonRow, reading: Reading): PersonNominee {
+  const facts = reading.factsOf(row.id);
+  const main = mainAssignment(row, reading.asOf.day);
   return {
     kind: 'PERSON',
-    ...readCommon(row, rulebook, asOf),
+    ...readCommon(row, reading),
     gender: row.gender,
     jobGroup: row.jobGroup,
-    rank: row.rank ?? 'STAFF',
+    rank: main?.rank ?? 'STAFF',
+    postGroup: main?.postGroup,
+    unit: main && readOwnUnit(main, reading),
+    assignments: row.assignments.map(({ unitId: _unitId, ...assignment }) => assignment),
     serviceStartedOn: row.serviceStartedOn,
     leftOn: row.leftOn ?? undefined,
-    leaves: row.leaves,
-    studies: row.studies,
-    disciplines: row.disciplines,
-    initiatives: row.initiatives.filter((initiative) => !isUsed(initiative)).map(readInitiative),
+    leaves: facts.leaves ?? [],
+    studies: facts.studies ?? [],
+    disciplines: facts.disciplines ?? [],
+    initiatives: (facts.initiatives ?? []).filter((initiative) => !isUsed(initiative)).map((initiative) => readInitiative(initiative)),
   };
 }
 
-function readCollective(row: CollectiveRow, members: readonly PersonRow[], rulebook: Rulebook, asOf: FactsAsOf): CollectiveNominee {
+/** The unit that somebody belongs to, with what it achieved itself. */
+function readOwnUnit({ unitId, unit, unitName, unitKind }: PersonRow['assignments'][number], reading: Reading): UnitFacts {
+  const facts = reading.factsOf(unitId);
+  return {
+    code: unit,
+    name: unitName,
+    kind: unitKind,
+    ratings: facts.ratings ?? [],
+    honours: readHonours(facts, reading),
+    nominatedFor: underWay(facts, reading.rulebook),
+  };
+}
+
+function readCollective(row: CollectiveRow, members: readonly PersonRow[], reading: Reading): CollectiveNominee {
   return {
     kind: 'COLLECTIVE',
-    ...readCommon(row, rulebook, asOf),
+    ...readCommon(row, reading),
+    code: row.code,
+    unitKind: row.kind,
     foundedOn: row.foundedOn ?? undefined,
-    members: members.map((member) => readMember(member, rulebook, asOf)),
+    members: members.map((member) => readMember(member, reading)),
   };
 }
 
-function readMember(row: PersonRow, rulebook: Rulebook, asOf: FactsAsOf): Member {
+function readMember(row: PersonRow, reading: Reading): Member {
+  const { year, day } = reading.asOf;
+  const facts = reading.factsOf(row.id);
   return {
     id: row.id,
     name: row.name,
     gender: row.gender,
-    rating: row.ratings.find((rating) => rating.year === asOf.year)?.level,
-    disciplines: row.disciplines,
-    honours: readHonours(row, rulebook, asOf)
-      .filter((honour) => honour.year === asOf.year)
+    rank: mainAssignment(row, day)?.rank,
+    participates: Boolean(row.pledge?.confirmedAt),
+    rating: facts.ratings?.find((rating) => rating.year === year)?.level,
+    disciplines: facts.disciplines ?? [],
+    honours: readHonours(facts, reading)
+      .filter((honour) => honour.year === year && !(honour.revokedOn && honour.revokedOn <= day))
       .map((honour) => honour.award),
-    nominatedFor: underWay(row, rulebook),
+    nominatedFor: underWay(facts, reading.rulebook),
   };
 }
 
-function readCommon(row: PersonRow | CollectiveRow, rulebook: Rulebook, asOf: FactsAsOf) {
+function readCommon(row: PersonRow | CollectiveRow, reading: Reading) {
+  const facts = reading.factsOf(row.id);
   return {
     id: row.id,
     name: row.name,
-    pledge: row.pledge
-      ? {
-          awards: row.pledge.awards,
-          sentAt: readInstant(row.pledge.sentAt),
-          confirmedAt: readInstant(row.pledge.confirmedAt),
-          receiptNumber: row.pledge.receiptNumber ?? undefined,
-        }
-      : undefined,
-    ratings: row.ratings,
-    inquiries: row.inquiries,
-    honours: readHonours(row, rulebook, asOf),
-    nominatedFor: underWay(row, rulebook),
+    pledge: reading.readPledge(row.pledge),
+    ratings: facts.ratings ?? [],
+    inquiries: facts.inquiries ?? [],
+    honours: readHonours(facts, reading),
+    nominatedFor: underWay(facts, reading.rulebook),
+    clearances: facts.clearances ?? [],
+    indicators: facts.indicators ?? [],
+    scores: facts.scores ?? [],
+    blockRanks: facts.blockRanks ?? [],
     attestations: {},
     findings: {},
   };
@@ -110,30 +157,42 @@ export function isUsed({ uses }: InitiativeRow): boolean {
   return uses.some((use) => use.live);
 }
 
-/** An initiative as rules see it. */
-export function readInitiative(row: InitiativeRow): Initiative {
+/**
+ * An initiative as rules see it.
+ *
+ * @param nominationId the nomination that is judged: its own use is no earlier use
+ */
+export function readInitiative(row: InitiativeRow, nominationId?: string): Initiative {
   const { id, kind, title, level } = row;
-  return { id, kind, title, level, recognisedOn: row.recognisedOn ?? undefined, decisionNumber: row.decisionNumber ?? undefined };
+  const decisionNumber = row.decisionNumber ?? undefined;
+  const recognisedOn = row.recognisedOn ?? undefined;
+  const first = recognisedOn && { aspect: 'RECOGNITION' as const, level, decidedOn: recognisedOn, decisionNumber: decisionNumber ?? '' };
+  return {
+    id,
+    kind,
+    title,
+    level,
+    recognisedOn,
+    decisionNumber,
+    recognitions: row.further.length > 0 ? [...(first ? [first] : []), ...row.further] : undefined,
+    usedFor: row.uses.filter((use) => use.live && use.nominationId !== nominationId).map(({ award, year }) => ({ award, year })),
+  };
 }
 
 /** Honours on record, and what the Director approved this year: an approval of their own award decides it. */
-function readHonours(row: PersonRow | CollectiveRow, rulebook: Rulebook, asOf: FactsAsOf): Honour[] {
-  const recorded = new Set(row.honours.filter((honour) => honour.year === asOf.year).map((honour) => honour.award));
-  const approved = row.nominations.flatMap(({ award, approvedAt }) =>
+function readHonours({ honours = [], nominations = [] }: FactLists, { rulebook, asOf }: Reading): Honour[] {
+  const recorded = new Set(honours.filter((honour) => honour.year === asOf.year).map((honour) => honour.award));
+  const approved = nominations.flatMap(({ award, approvedAt }) =>
     approvedAt && !recorded.has(award) && awardOf(rulebook, award).decidedBy === 'DIRECTOR'
       ? [{ award, year: asOf.year, decidedOn: dayOf(new Date(approvedAt)), decisionNumber: '' }]
       : [],
   );
-  return [...row.honours, ...approved];
+  return [...honours, ...approved];
 }
 
 /** Nominated this year and not decided yet. What was only proposed upwards is still under way. */
-function underWay(row: PersonRow | CollectiveRow, rulebook: Rulebook): string[] {
-  return row.nominations
+function underWay({ nominations = [] }: FactLists, rulebook: Rulebook): string[] {
+  return nominations
     .filter(({ award, approvedAt }) => !approvedAt || awardOf(rulebook, award).decidedBy !== 'DIRECTOR')
     .map(({ award }) => award);
-}
-
-function readInstant(text: string | null): Date | undefined {
-  return text === null ? undefined : new Date(text);
 }

@@ -76,7 +76,7 @@ function nomineeOf(nomination: NominationEntity, { nominee, initiatives }: Gathe
   const findings = { attestations: readFindings(nomination.attestations), findings: readFindings(nomination.findings) };
   if (nominee.kind === 'COLLECTIVE') return { ...nominee, ...findings };
   const chosen = initiatives.filter((initiative) => isChosen(initiative, nomination) && !otherUse(initiative, nomination));
-  return { ...nominee, ...findings, initiatives: chosen.map(readInitiative) };
+  return { ...nominee, ...findings, initiatives: chosen.map((initiative) => readInitiative(initiative, nomination.id)) };
 }
 
 export function isChosen(initiative: InitiativeRow, nomination: { readonly id: string }): boolean {

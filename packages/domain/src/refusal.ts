@@ -114,6 +114,20 @@ const SENTENCES = {
     vi: `${f.quota}: lãnh đạo, quản lý đã dùng ${f.leadersUsed}/${f.leaderPlaces} chỉ tiêu dành cho mình (trong tổng số ${f.places} chỉ tiêu).`,
     en: `${f.quotaEnglish}: leaders have used ${f.leadersUsed} of the ${f.leaderPlaces} places open to them (of ${f.places} in all).`,
   })),
+  QUOTA_SOFT_USED: sentence((f: { quota: string; quotaEnglish: string; places: number; used: number; base: number }) => ({
+    vi: `${f.quota}: đã phê duyệt ${f.used}/${f.places} chỉ tiêu (cơ sở tính: ${f.base}). Chỉ được vượt khi ghi rõ lý do bằng văn bản.`,
+    en: `${f.quotaEnglish}: ${f.used} of ${f.places} places are used (counted on ${f.base}). To go beyond, state the reason in writing.`,
+  })),
+  QUOTA_SOFT_LEADERS_USED: sentence(
+    (f: { quota: string; quotaEnglish: string; places: number; leaderPlaces: number; leadersUsed: number }) => ({
+      vi: `${f.quota}: lãnh đạo, quản lý đã dùng ${f.leadersUsed}/${f.leaderPlaces} chỉ tiêu dành cho mình (trong tổng số ${f.places} chỉ tiêu). Chỉ được vượt khi ghi rõ lý do bằng văn bản.`,
+      en: `${f.quotaEnglish}: leaders have used ${f.leadersUsed} of the ${f.leaderPlaces} places open to them (of ${f.places} in all). To go beyond, state the reason in writing.`,
+    }),
+  ),
+  QUOTA_NOT_SET: sentence((f: { quota: string; quotaEnglish: string }) => ({
+    vi: `${f.quota}: số lượng của năm chưa được ấn định nên chưa phê duyệt được.`,
+    en: `${f.quotaEnglish}: the number for this year has not been set yet; nobody can be approved until it is.`,
+  })),
   WINDOW_NOT_ANNOUNCED: sentence((f: { event: string; eventEnglish: string }) => ({
     vi: `${f.event}: thời gian thực hiện chưa được thông báo.`,
     en: `${f.eventEnglish}: the dates have not been announced yet.`,
@@ -130,9 +144,11 @@ const SENTENCES = {
       closedAtEnglish: string;
       extendedBy: string;
       extendedByEnglish: string;
+      instead: string;
+      insteadEnglish: string;
     }) => ({
-      vi: `${f.event}: thời hạn đến ${f.closedAt}, nay đã hết.${f.extendedBy && ` Người có thẩm quyền gia hạn: ${f.extendedBy}.`}`,
-      en: `${f.eventEnglish}: closed at ${f.closedAtEnglish}.${f.extendedByEnglish && ` Who may extend it: ${f.extendedByEnglish}.`}`,
+      vi: `${f.event}: thời hạn đến ${f.closedAt}, nay đã hết.${f.instead && ` Quá hạn: ${f.instead}.`}${f.extendedBy && ` Người có thẩm quyền gia hạn: ${f.extendedBy}.`}`,
+      en: `${f.eventEnglish}: closed at ${f.closedAtEnglish}.${f.insteadEnglish && ` Now that it is missed: ${f.insteadEnglish}.`}${f.extendedByEnglish && ` Who may extend it: ${f.extendedByEnglish}.`}`,
     }),
   ),
   QUORUM_NOT_REACHED: sentence((f: { members: number; present: number; quorum: number }) => ({
@@ -169,6 +185,51 @@ const SENTENCES = {
   PLAN_TASK_NOT_DONE: sentence(() => ({
     vi: 'Nhiệm vụ này chưa được ghi nhận hoàn thành nên không có gì để mở lại.',
     en: 'This task is not marked as done: there is nothing to reopen.',
+  })),
+
+  PLAN_EXISTS: sentence((f: { year: number }) => ({
+    vi: `Năm ${f.year} đã có kế hoạch.`,
+    en: `There is a plan for ${f.year} already.`,
+  })),
+  PLAN_TITLE_MISSING: sentence(() => ({ vi: 'Phải ghi tên kế hoạch.', en: 'State the title of the plan.' })),
+  PLAN_YEAR: sentence((f: { first: number; last: number }) => ({
+    vi: `Năm của kế hoạch phải từ ${f.first} đến ${f.last}.`,
+    en: `The year of a plan lies between ${f.first} and ${f.last}.`,
+  })),
+
+  // Publishing of a rulebook
+  RULEBOOK_DRAFT_EXISTS: sentence((f: { year: number }) => ({
+    vi: `Quy định năm ${f.year} đang có một bản dự thảo: hãy tiếp tục bản đó, hoặc hủy trước khi lập bản mới.`,
+    en: `There is a draft of the rules of ${f.year}: go on with it, or discard it before beginning another.`,
+  })),
+  RULEBOOK_INVALID: sentence((f: { place: string; reason: string; reasonEnglish: string }) => ({
+    vi: `Bộ quy định chưa hợp lệ${f.place && ` (tại ${f.place})`}: ${f.reason}`,
+    en: `The rulebook is not valid${f.place && ` (at ${f.place})`}: ${f.reasonEnglish}`,
+  })),
+  RULE_LOOSER: sentence((f: { place: string; reason: string; reasonEnglish: string; clause: string; clauseEnglish: string }) => ({
+    vi: `Quy định nới lỏng hơn cấp trên (tại ${f.place}), trái với ${f.clause}: ${f.reason}`,
+    en: `A rule is looser than the one above it (at ${f.place}), against ${f.clauseEnglish}: ${f.reasonEnglish}`,
+  })),
+  RULEBOOK_UNCHANGED: sentence((f: { number: number }) => ({
+    vi: `Dự thảo giống hệt phiên bản ${f.number} đang áp dụng: không có gì để ban hành.`,
+    en: `The draft says exactly what version ${f.number} says: there is nothing to publish.`,
+  })),
+  RULEBOOK_YEAR: sentence((f: { year: number; planYear: number }) => ({
+    vi: `Bộ quy định ghi năm ${f.year}, kế hoạch là của năm ${f.planYear}.`,
+    en: `The rulebook says it is for ${f.year}; the plan is that of ${f.planYear}.`,
+  })),
+  PUBLISH_REASON_MISSING: sentence(() => ({ vi: 'Phải ghi lý do ban hành.', en: 'State why the rules are published.' })),
+  PUBLISH_DECISION_MISSING: sentence(() => ({
+    vi: 'Phải ghi số văn bản làm căn cứ ban hành.',
+    en: 'State the number of the decision on which the rules are published.',
+  })),
+  QUOTA_BELOW_USED: sentence((f: { quota: string; quotaEnglish: string; places: number; used: number }) => ({
+    vi: `${f.quota}: dự thảo còn ${f.places} chỉ tiêu, nhưng đã phê duyệt ${f.used}. Không thể giảm dưới số đã phê duyệt.`,
+    en: `${f.quotaEnglish}: the draft leaves ${f.places} places, but ${f.used} are approved already. There cannot be fewer.`,
+  })),
+  QUOTA_LEADERS_BELOW_USED: sentence((f: { quota: string; quotaEnglish: string; leaderPlaces: number; leadersUsed: number }) => ({
+    vi: `${f.quota}: dự thảo còn ${f.leaderPlaces} chỉ tiêu dành cho lãnh đạo, quản lý, nhưng đã phê duyệt ${f.leadersUsed}.`,
+    en: `${f.quotaEnglish}: the draft leaves ${f.leaderPlaces} places to leaders, but ${f.leadersUsed} are approved already.`,
   })),
 
   // Pledge

@@ -6,6 +6,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../context';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
+import { readVoteRule } from '../rulebook/read-vote-rule';
 import { VoteRuleType } from '../rulebook/vote-rule.type';
 import { AttachmentType } from './attachment.type';
 import { DossierType } from './dossier.type';
@@ -78,7 +79,8 @@ export class NominationResolver {
   })
   async voteRule(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<VoteRuleType | undefined> {
     const { of, award } = await judgeOneOf(context, nomination);
-    return voteFor(of.rulebook, 'UNIT_MEETING', award.key);
+    const rule = voteFor(of.rulebook, 'UNIT_MEETING', award.key);
+    return rule && readVoteRule(rule);
   }
 
   @FieldResolver(() => [FindingType], { description: 'What the unit head answers for, by name.' })

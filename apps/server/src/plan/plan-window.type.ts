@@ -5,33 +5,6 @@ import { CitationType } from '../graph/citation.type';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 
-export const PlanEventEnum = {
-  PLEDGE: 'PLEDGE',
-  INITIATIVE: 'INITIATIVE',
-  NOMINATION: 'NOMINATION',
-  COUNCIL: 'COUNCIL',
-  POSTING: 'POSTING',
-  SUBMISSION: 'SUBMISSION',
-  INSPECTION: 'INSPECTION',
-  HALF_YEAR_REPORT: 'HALF_YEAR_REPORT',
-  YEAR_REPORT: 'YEAR_REPORT',
-} as const satisfies { [Key in EventKey]: Key };
-registerEnumType(PlanEventEnum, {
-  name: 'PlanEvent',
-  description: 'What happens in the year of a plan.',
-  valuesConfig: {
-    PLEDGE: { description: 'Registration of pledges.' },
-    INITIATIVE: { description: 'Filing of initiatives and research.' },
-    NOMINATION: { description: 'Sending of nominations to the Office.' },
-    COUNCIL: { description: 'Meeting of the council.' },
-    POSTING: { description: 'Posting of the results for objections.' },
-    SUBMISSION: { description: 'Submission to the higher level.' },
-    INSPECTION: { description: 'Inspection of a subordinate unit.' },
-    HALF_YEAR_REPORT: { description: 'Six-month report.' },
-    YEAR_REPORT: { description: 'Report of the year.' },
-  },
-});
-
 export const WindowStateEnum = Object.fromEntries(WINDOW_STATES.map((state) => [state, state])) as { [State in WindowState]: State };
 registerEnumType(WindowStateEnum, {
   name: 'WindowState',
@@ -73,7 +46,7 @@ export class PlanWindowType {
   @Field(() => ID, { description: 'Key of its deadline in the rulebook.' })
   deadline!: string;
 
-  @Field(() => PlanEventEnum, { description: 'What happens.' })
+  @Field(() => String, { description: 'Key of what happens, e.g. `PLEDGE`, `NOMINATION`; a plan may name its own.' })
   event!: EventKey;
 
   @Field(() => TextType, { description: 'What it is called.' })

@@ -1,7 +1,8 @@
 import { conditionLines } from '@vinh-danh/domain/plan/condition-lines.rule';
 import { stateOfWindow, windowText } from '@vinh-danh/domain/plan/window.rule';
 import type { Window } from '@vinh-danh/domain/rulebook/deadline';
-import { describeQuota, describeVote } from '@vinh-danh/domain/rulebook/describe';
+import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
+import { describeVote } from '@vinh-danh/domain/rulebook/describe-vote';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import { consideredAwardsOf, quotasFor, votesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';

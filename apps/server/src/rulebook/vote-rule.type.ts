@@ -1,17 +1,16 @@
-import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { VOTERS_COUNTED, type VotersCounted } from '@vinh-danh/domain/rulebook/vote';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
 
-const VotersCountedEnum = { PRESENT: 'PRESENT', ALL_MEMBERS: 'ALL_MEMBERS' } as const satisfies Record<
-  VoteRule['threshold']['of'],
-  VoteRule['threshold']['of']
->;
+const VotersCountedEnum = Object.fromEntries(VOTERS_COUNTED.map((of) => [of, of])) as { [Of in VotersCounted]: Of };
 registerEnumType(VotersCountedEnum, {
   name: 'VotersCounted',
   description: 'On whom a share of votes is counted.',
   valuesConfig: {
     PRESENT: { description: 'On those present.' },
     ALL_MEMBERS: { description: 'On all members, present or not.' },
+    ALL_STAFF: { description: 'On everybody on the rolls of the unit.' },
+    PRESENT_OR_CONSULTED: { description: 'On those present and on absentees who were asked for their opinion.' },
   },
 });
 
@@ -26,14 +25,20 @@ export class QuorumType {
 
 @ObjectType('VoteThreshold', { description: 'Share of votes in favour that carries.', simpleResolvers: true })
 export class VoteThresholdType {
-  @Field(() => Int, { description: 'In percent.' })
-  percent!: number;
+  @Field(() => Float, { nullable: true, description: 'In percent; null where the rule names a fraction.' })
+  percent!: number | null;
+
+  @Field(() => Int, { description: 'The share as a fraction: its upper number.' })
+  numerator!: number;
+
+  @Field(() => Int, { description: 'The lower number of the fraction.' })
+  denominator!: number;
 
   @Field(() => Boolean, { description: 'True reads "over", false "at least".' })
   strict!: boolean;
 
   @Field(() => VotersCountedEnum, { description: 'On whom it is counted.' })
-  of!: VoteRule['threshold']['of'];
+  of!: VotersCounted;
 }
 
 @ObjectType('VoteRule', { description: 'How a body votes on an award.', simpleResolvers: true })

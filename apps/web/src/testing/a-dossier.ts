@@ -50,7 +50,7 @@ export function aNomination(more: object = {}, verdicts: readonly object[] = [aV
     votesNeeded: 6,
     voteRule: {
       quorum: { numerator: 2, denominator: 3 },
-      threshold: { percent: 70, strict: true, of: 'PRESENT' },
+      threshold: { numerator: 7, denominator: 10, strict: true, of: 'PRESENT' },
       source: LAW,
     },
     achievements: '',

@@ -1,5 +1,7 @@
 import { source } from './criteria/example';
-import { citationText, describeDeadline, describeQuota, describeVote } from './describe';
+import { citationText } from './describe';
+import { describeDeadline } from './describe-deadline';
+import { describeVote } from './describe-vote';
 
 const name = { vi: 'Gửi hồ sơ', en: 'Nominations' };
 const setting = { year: 2017, nameOf: (award: string) => ({ vi: `danh hiệu ${award}`, en: `award ${award}` }) };
@@ -31,25 +33,6 @@ test('a month without a day stays a month', () => {
     vi: 'Gửi hồ sơ: trong tháng 6/2017.',
     en: 'Nominations: in June 2017.',
   });
-});
-
-test('a quota says share, base, rounding, the promised place and the leaders', () => {
-  expect(
-    describeQuota(
-      {
-        id: 'q',
-        name,
-        awards: ['B'],
-        over: 'ORGANISATION',
-        amount: { kind: 'share', percent: 15, base: { kind: 'holders', award: 'A' }, rounding: 'DOWN', atLeastOneIfAnyQualifies: true },
-        leaders: { atMostPercent: 50 },
-        source,
-      },
-      setting,
-    ).vi,
-  ).toBe(
-    'danh hiệu B: không quá 15% số đạt “danh hiệu A” trong toàn cơ quan; làm tròn xuống; có ít nhất 01 nếu có đối tượng đủ tiêu chuẩn; lãnh đạo, quản lý không quá 50% số này.',
-  );
 });
 
 test('a vote tells "at least" from "over"', () => {

@@ -138,7 +138,7 @@ test('a lower layer replaces a quota and a vote of the same id, and says nothing
     ),
   );
   expect(quotasFor(read, 'A').map((each) => each.amount.kind === 'share' && each.amount.percent)).toEqual([10, 30]);
-  expect(voteFor(read, 'COUNCIL', 'A')?.threshold.percent).toBe(90);
+  expect(voteFor(read, 'COUNCIL', 'A')?.threshold).toMatchObject({ percent: 90 });
   expect(voteFor(read, 'UNIT_MEETING', 'A')).toBeUndefined();
 });
 

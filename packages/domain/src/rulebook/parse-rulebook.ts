@@ -2,13 +2,17 @@ import { z } from 'zod';
 import type { Text } from '../text';
 import { KINDS } from './criteria/kinds';
 import type { Condition, Criterion } from './criterion';
-import type { Moment } from './deadline';
+import { dayOffShape, deadlineShape } from './deadline-shape';
 import { dossierList } from './dossier-list-shape';
 import { LAYER_KINDS } from './layer-kind';
+import { moneyShape } from './money-shape';
+import { quotaShape } from './quota-shape';
 import type { Rulebook } from './rulebook';
 import { RulebookError } from './rulebook-error';
+import { scoreSheetShape } from './score-sheet-shape';
 import { checkSense } from './sense.rule';
-import { awardKey, citation, day, id, percent, span, text, wholeNumber } from './shapes';
+import { awardKey, citation, id, span, text, wholeNumber } from './shapes';
+import { voteShape } from './vote-shape';
 
 const { attested, ...others } = KINDS;
 const criterion: z.ZodType<Criterion> = z.discriminatedUnion('kind', [
@@ -39,68 +43,6 @@ const award = z.strictObject({
   condition,
 });
 
-const quota = z.strictObject({
-  id,
-  name: text,
-  awards: z.array(awardKey).min(1),
-  over: z.enum(['ORGANISATION', 'EACH_UNIT']),
-  amount: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('count'), places: wholeNumber }),
-    z.strictObject({
-      kind: z.literal('share'),
-      percent,
-      base: z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('holders'), award: awardKey }),
-        z.strictObject({ kind: z.literal('headcount') }),
-      ]),
-      rounding: z.enum(['DOWN', 'UP', 'HALF_UP']),
-      atLeastOneIfAnyQualifies: z.boolean(),
-    }),
-  ]),
-  leaders: z.strictObject({ atMostPercent: percent }).optional(),
-  source: citation,
-});
-
-const event = z.enum([
-  'PLEDGE',
-  'INITIATIVE',
-  'NOMINATION',
-  'COUNCIL',
-  'POSTING',
-  'SUBMISSION',
-  'INSPECTION',
-  'HALF_YEAR_REPORT',
-  'YEAR_REPORT',
-]);
-
-const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('day'), day, inclusive: z.boolean() }),
-  z.strictObject({ kind: z.literal('month'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
-  z.strictObject({ kind: z.literal('workingDays'), after: event, days: z.number().int() }),
-  z.strictObject({ kind: z.literal('toBeAnnounced') }),
-]);
-
-const deadline = z.strictObject({
-  id,
-  event,
-  name: text,
-  opens: moment.optional(),
-  closes: moment,
-  extendedBy: text.optional(),
-  source: citation,
-});
-
-const vote = z.strictObject({
-  id,
-  body: z.enum(['UNIT_MEETING', 'COUNCIL']),
-  awards: z.array(awardKey).min(1),
-  quorum: z
-    .strictObject({ numerator: wholeNumber.min(1), denominator: wholeNumber.min(1) })
-    .refine(({ numerator, denominator }) => numerator <= denominator, { path: ['numerator'] }),
-  threshold: z.strictObject({ percent, strict: z.boolean(), of: z.enum(['PRESENT', 'ALL_MEMBERS']) }),
-  source: citation,
-});
-
 /** One layer as JSON. Forms are made from it, so that they ask for exactly what is accepted. */
 export const layerShape = z.strictObject({
   key: id,
@@ -114,9 +56,13 @@ export const layerShape = z.strictObject({
   changes: z.array(criterion).optional(),
   waives: z.array(z.strictObject({ criterion: id, inForce: span.optional(), source: citation })).optional(),
   dossierLists: z.array(dossierList).optional(),
-  quotas: z.array(quota),
-  deadlines: z.array(deadline),
-  votes: z.array(vote),
+  quotas: z.array(quotaShape),
+  money: moneyShape.optional(),
+  deadlines: z.array(deadlineShape),
+  holidays: z.array(dayOffShape).optional(),
+  workingDays: z.array(dayOffShape).optional(),
+  votes: z.array(voteShape),
+  scoreSheets: z.array(scoreSheetShape).optional(),
 });
 
 const rulebookSchema: z.ZodType<Rulebook> = z.strictObject({

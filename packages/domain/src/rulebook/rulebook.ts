@@ -3,10 +3,12 @@ import type { Span } from '../time';
 import type { Award, AwardKey } from './award';
 import type { Citation } from './citation';
 import type { Condition, Criterion } from './criterion';
-import type { DeadlineRule } from './deadline';
+import type { DayOff, DeadlineRule } from './deadline';
 import type { DossierList } from './dossier-list';
 import type { LayerKind } from './layer-kind';
+import type { MoneyRule } from './money';
 import type { QuotaRule } from './quota';
+import type { ScoreSheet } from './score-sheet';
 import type { VoteRule } from './vote';
 
 /** One source of rules: a regime of law, a province's regulation, an agency's, or the year's plan. */
@@ -35,8 +37,16 @@ export interface Layer {
   readonly dossierLists?: readonly DossierList[];
   /** A quota, deadline or vote takes the place of one with the same id in a layer above. */
   readonly quotas: readonly QuotaRule[];
+  /** What money goes with awards. Lower layers add, and replace what they say again. */
+  readonly money?: MoneyRule;
   readonly deadlines: readonly DeadlineRule[];
+  /** Days off beyond weekends and public holidays, e.g. those that the Government moved. */
+  readonly holidays?: readonly DayOff[];
+  /** Weekend days worked in place of others, and holidays that were not given. */
+  readonly workingDays?: readonly DayOff[];
   readonly votes: readonly VoteRule[];
+  /** Tables of points. One takes the place of one with the same id in a layer above. */
+  readonly scoreSheets?: readonly ScoreSheet[];
 }
 
 /** A further condition for awards defined above. */

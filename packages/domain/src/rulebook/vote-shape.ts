@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { awardKey, citation, delegates, id, percent, span, text, wholeNumber } from './shapes';
+import { VOTERS_COUNTED, VOTING_BODIES, type VoteRule } from './vote';
+
+const parts = { numerator: wholeNumber.min(1), denominator: wholeNumber.min(1) };
+const isAtMostOne = ({ numerator, denominator }: { numerator: number; denominator: number }) => numerator <= denominator;
+const counted = { strict: z.boolean(), of: z.enum(VOTERS_COUNTED) };
+
+const threshold = z.union([
+  z.strictObject({ percent, ...counted }),
+  z.strictObject({ ...parts, ...counted }).refine(isAtMostOne, { path: ['numerator'] }),
+]);
+
+/** How a body votes, as it is written in JSON. */
+export const voteShape: z.ZodType<VoteRule> = z
+  .strictObject({
+    id,
+    body: z.enum(VOTING_BODIES),
+    awards: z.array(awardKey),
+    quorum: z.strictObject(parts).refine(isAtMostOne, { path: ['numerator'] }),
+    threshold,
+    ballot: z.enum(['OPEN', 'SECRET']).optional(),
+    absenteesInWriting: z.boolean().optional(),
+    proxies: z.boolean().optional(),
+    ballots: wholeNumber.min(1).max(10).optional(),
+    thenDecides: text.optional(),
+    chairBreaksTies: z.boolean().optional(),
+    secretaryVotes: z.literal(false).optional(),
+    lowestFirst: z.literal(true).optional(),
+    inForce: span.optional(),
+    delegates: delegates.optional(),
+    source: citation,
+  })
+  .refine(({ body, awards }) => body === 'INITIATIVE_COUNCIL' || awards.length > 0, { path: ['awards'] });

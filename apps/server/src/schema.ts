@@ -10,6 +10,7 @@ import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
+import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
@@ -21,10 +22,13 @@ import { PersonResolver } from './people/person.resolver';
 import { UnitResolver } from './people/unit.resolver';
 import { HonourAwardResolver } from './plan/honour-award.resolver';
 import { PlanResolver } from './plan/plan.resolver';
+import { RulebookDraftResolver } from './plan/rulebook-draft.resolver';
+import { RulebookVersionResolver } from './plan/rulebook-version.resolver';
 import { PledgeResolver } from './pledge/pledge.resolver';
 import { PledgeFieldResolver } from './pledge/pledge-field.resolver';
 import { PledgeQueryResolver } from './pledge/pledge-query.resolver';
 import { HomeResolver } from './report/home.resolver';
+import { RegimeResolver } from './rulebook/regime.resolver';
 
 /** Every resolver of every slice, in the order of the story. */
 const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
@@ -41,7 +45,10 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PersonResolver,
   AssignmentResolver,
   HonourAwardResolver,
+  RegimeResolver,
   PlanResolver,
+  RulebookVersionResolver,
+  RulebookDraftResolver,
   PledgeResolver,
   PledgeQueryResolver,
   PledgeFieldResolver,
@@ -51,6 +58,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   NominationsResolver,
   EligibilityResolver,
   DecisionResolver,
+  RulebookPublicationResolver,
   HomeResolver,
 ];
 

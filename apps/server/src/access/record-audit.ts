@@ -2,7 +2,16 @@ import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
 
 /** What changes happen to: each thing by the name of its type, so that a filter finds all of them. */
-export type SubjectKind = 'Account' | 'ApiToken' | 'Dossier' | 'Nomination' | 'Plan' | 'PlanTask' | 'Pledge';
+export type SubjectKind =
+  | 'Account'
+  | 'ApiToken'
+  | 'Dossier'
+  | 'Nomination'
+  | 'Plan'
+  | 'PlanTask'
+  | 'Pledge'
+  | 'RulebookDraft'
+  | 'RulebookVersion';
 
 /** One change: what was done to which thing, how it was before and after, and why. */
 export interface Change {

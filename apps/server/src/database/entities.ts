@@ -22,6 +22,7 @@ import { UnitEntity } from '../people/unit.entity';
 import { DeadlineExtensionEntity } from '../plan/deadline-extension.entity';
 import { PlanEntity } from '../plan/plan.entity';
 import { PlanTaskEntity } from '../plan/plan-task.entity';
+import { RulebookDraftEntity } from '../plan/rulebook-draft.entity';
 import { RulebookVersionEntity } from '../plan/rulebook-version.entity';
 import { PledgeEntity } from '../pledge/pledge.entity';
 
@@ -42,6 +43,7 @@ export const entities = [
   UnitEntity,
   PlanEntity,
   RulebookVersionEntity,
+  RulebookDraftEntity,
   PlanTaskEntity,
   DeadlineExtensionEntity,
   PledgeEntity,

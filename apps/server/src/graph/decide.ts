@@ -16,12 +16,16 @@ export interface DecisionContext {
 export interface Asked {
   readonly mutation: string;
   readonly idempotencyKey: string;
+  /** With `dryRun` among it, the act is only tried. */
   readonly input: object;
 }
 
 export interface Decided<Result> {
+  /** What the decision gave, in a dry run as well; null when it was refused. */
   readonly result: Result | null;
   readonly refusals: readonly Refusal[];
+  /** Whether it was only tried: what the result speaks of was taken back. */
+  readonly dryRun: boolean;
 }
 
 /** SQLSTATE of PostgreSQL. */
@@ -35,6 +39,9 @@ const LOCK_TIMEOUT = '55P03';
  * The answer is kept under the idempotency key in the same transaction as its effect: the same request sent again is
  * done once and answered alike. `Result` must survive JSON (ids, not rows).
  *
+ * A dry run goes the same way to its end and is then taken back whole: it refuses exactly what the act would, and keeps nothing, not
+ * even its key, so that the act itself may follow under the same one.
+ *
  * @throws ClientError CONFLICT when the key was used for another request, or the first one is still under way
  */
 export async function decide<Result>(
@@ -45,8 +52,10 @@ export async function decide<Result>(
   if (!viewer) throw unauthenticated();
   if (!isId(asked.idempotencyKey))
     throw badUserInput({ vi: 'Khóa chống gửi trùng (idempotencyKey) phải là một UUID.', en: 'The idempotency key must be a UUID.' });
-  const once = () =>
-    database.transaction(async (db) => {
+  const dryRun = 'dryRun' in asked.input && asked.input.dryRun === true;
+  const once = () => {
+    if (dryRun) return tryOut(database, decision);
+    return database.transaction(async (db) => {
       const earlier = await claim<Result>(db, viewer, asked, now);
       if (earlier) return earlier.response;
       const response = await decision(db);
@@ -57,11 +66,24 @@ export async function decide<Result>(
       ]);
       return response;
     });
+  };
   try {
-    return { result: await againAfterDeadlock(once), refusals: [] };
+    return { result: await againAfterDeadlock(once), refusals: [], dryRun };
   } catch (error) {
-    if (error instanceof Refused) return { result: null, refusals: error.refusals };
+    if (error instanceof Refused) return { result: null, refusals: error.refusals, dryRun };
     throw error;
+  }
+}
+
+/** Runs a decision in a transaction that always ends by being rolled back. */
+async function tryOut<Result>(database: DataSource, decision: (db: EntityManager) => Promise<Result>): Promise<Result> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    return await decision(runner.manager);
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
   }
 }
 
@@ -82,8 +104,9 @@ function sqlStateOf(error: unknown): unknown {
 /** Takes the key for this transaction, or gives the answer that an earlier one stored under it; waits for one still under way. */
 async function claim<Result>(db: EntityManager, viewer: Viewer, asked: Asked, now: Date): Promise<{ response: Result } | null> {
   const { accountId } = viewer;
+  const input = Object.fromEntries(Object.entries(asked.input).filter(([name]) => name !== 'dryRun'));
   const hash = createHash('sha256')
-    .update(JSON.stringify([asked.mutation, asked.input, powersOf(viewer)]))
+    .update(JSON.stringify([asked.mutation, input, powersOf(viewer)]))
     .digest();
   const taken: unknown[] = await db
     .query(

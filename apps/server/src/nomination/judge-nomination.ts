@@ -52,7 +52,8 @@ export function nomineeIdOf(nomination: Pick<NominationEntity, 'personId' | 'col
   return (nomination.personId ?? nomination.collectiveId) as string;
 }
 
-function judgeGathered(rulebook: Rulebook, nomination: NominationEntity, found: GatheredNominee, asOf: FactsAsOf): JudgedNomination {
+/** The same for facts that were gathered before, so that one nominee can be judged under several rulebooks. */
+export function judgeGathered(rulebook: Rulebook, nomination: NominationEntity, found: GatheredNominee, asOf: FactsAsOf): JudgedNomination {
   const award = awardOf(rulebook, nomination.award);
   const nominee = nomineeOf(nomination, found);
   return {

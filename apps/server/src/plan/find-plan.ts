@@ -1,6 +1,7 @@
 import { dayOf } from '@vinh-danh/domain/time';
-import { type EntityManager, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import { notFound } from '../graph/errors';
+import { isId } from '../graph/is-id';
 import { newestVersion } from './load-rulebook';
 import { PlanEntity } from './plan.entity';
 
@@ -9,6 +10,9 @@ export interface CurrentPlan {
   readonly plan: PlanEntity;
   readonly rulebookVersionId: string;
 }
+
+/** A plan comes into force with the first version of its rules; until then only those who write them see it. */
+const PUBLISHED = 'SELECT id FROM plan WHERE EXISTS (SELECT FROM rulebook_version WHERE plan_id = plan.id)';
 
 /**
  * The plan of the year in which `now` lies in Viet Nam, or else the latest one before it: its review goes on into January.
@@ -24,15 +28,17 @@ export async function findCurrentPlan(db: EntityManager, now: Date): Promise<Cur
 /** The same, or null on a database that holds no plan yet. */
 export async function findCurrentPlanIfAny(db: EntityManager, now: Date): Promise<CurrentPlan | null> {
   const year = Number(dayOf(now).slice(0, 4));
-  const [latest]: { id: string }[] = await db.query('SELECT id FROM plan ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1', [year]);
+  const [latest]: { id: string }[] = await db.query(`${PUBLISHED} ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1`, [year]);
   if (!latest) return null;
   const plan = await db.findOneByOrFail(PlanEntity, { id: latest.id });
   return { plan, rulebookVersionId: await newestVersion(db, plan.id) };
 }
 
-/** The plans that were issued by now, the newest first. */
-export function findPlans(db: EntityManager, now: Date): Promise<PlanEntity[]> {
-  return db.find(PlanEntity, { where: { issuedOn: LessThanOrEqual(dayOf(now)) }, order: { year: 'DESC' } });
+/** The plans that were issued by now and are in force, the newest first. */
+export async function findPlans(db: EntityManager, now: Date): Promise<PlanEntity[]> {
+  const published: { id: string }[] = await db.query(PUBLISHED);
+  const where = { id: In(published.map(({ id }) => id)), issuedOn: LessThanOrEqual(dayOf(now)) };
+  return db.find(PlanEntity, { where, order: { year: 'DESC' } });
 }
 
 /**
@@ -42,6 +48,13 @@ export function findPlans(db: EntityManager, now: Date): Promise<PlanEntity[]> {
  */
 export async function findPlanOfYear(db: EntityManager, year: number | null, now: Date): Promise<PlanEntity> {
   const plan = year === null ? (await findCurrentPlan(db, now)).plan : await db.findOneBy(PlanEntity, { year });
+  if (!plan) throw notFound();
+  return plan;
+}
+
+/** One plan. @throws ClientError NOT_FOUND when there is none */
+export async function findPlanById(db: EntityManager, id: string): Promise<PlanEntity> {
+  const plan = isId(id) && (await db.findOneBy(PlanEntity, { id }));
   if (!plan) throw notFound();
   return plan;
 }

@@ -26,9 +26,15 @@ export async function loadPlanRulebook(db: EntityManager, planId: string): Promi
 
 /** Id of the newest published version of a plan's rules: what a new dossier is pinned to. */
 export async function newestVersion(db: EntityManager, planId: string): Promise<string> {
+  const newest = await newestVersionIfAny(db, planId);
+  if (!newest) throw notFound();
+  return newest;
+}
+
+/** The same, or null for a plan whose rules are still being written. */
+export async function newestVersionIfAny(db: EntityManager, planId: string): Promise<string | null> {
   const [version]: { id: string }[] = await db.query('SELECT id FROM rulebook_version WHERE plan_id = $1 ORDER BY number DESC LIMIT 1', [
     planId,
   ]);
-  if (!version) throw notFound();
-  return version.id;
+  return version?.id ?? null;
 }

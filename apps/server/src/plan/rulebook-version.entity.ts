@@ -21,4 +21,11 @@ export class RulebookVersionEntity {
 
   @Column('uuid', { name: 'published_by', nullable: true })
   publishedBy!: string | null;
+
+  /** Why it was published; empty for the first ones, which were loaded and not published. */
+  @Column('text')
+  reason!: string;
+
+  @Column('text', { name: 'decision_number' })
+  decisionNumber!: string;
 }

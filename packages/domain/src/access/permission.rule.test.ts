@@ -19,6 +19,9 @@ describe('who may do what in their unit', () => {
     ['readPlan', [...ROLES]],
     ['editPlan', ['OFFICE', 'DIRECTOR']],
     ['extendDeadline', ['OFFICE', 'DIRECTOR']],
+    ['readRulebookDraft', ['OFFICE', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR']],
+    ['editRulebook', ['OFFICE', 'ADMINISTRATOR']],
+    ['publishRulebook', ['DIRECTOR', 'ADMINISTRATOR']],
     ['completePlanTask', ['UNIT_HEAD', 'OFFICE']],
     ['readPeople', [...ROLES]],
     ['readPersonFacts', ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR']],
@@ -34,6 +37,8 @@ describe('who may do what in their unit', () => {
     ['appraiseDossier', ['OFFICE']],
     ['readQuota', ['UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR']],
     ['decideNomination', ['DIRECTOR']],
+    ['replayDecision', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
+    ['compareOutcomes', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
     ['readAudit', ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR']],
     ['manageAccounts', ['ADMINISTRATOR']],
   ])('%s', (act, roles) => {
@@ -101,7 +106,7 @@ describe('a token', () => {
 
   it('without scopes may nothing, and none looks after accounts or the plan', () => {
     for (const act of ACTS) expect(may(viewer('OFFICE', ROOM, { scopes: [] }), act, { ...inRoom, personId: 'me' })).toBe(false);
-    for (const act of ['manageAccounts', 'editPlan', 'extendDeadline', 'completePlanTask'] as const)
+    for (const act of ['manageAccounts', 'editPlan', 'editRulebook', 'publishRulebook', 'extendDeadline', 'completePlanTask'] as const)
       for (const role of ROLES) expect(may(viewer(role, ROOM, { scopes: [...SCOPES] }), act, inRoom)).toBe(false);
   });
 });

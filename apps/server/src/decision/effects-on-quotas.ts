@@ -1,0 +1,110 @@
+import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
+import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import type { Text } from '@vinh-danh/domain/text';
+import type { Day } from '@vinh-danh/domain/time';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { RuleEffectType } from '../nomination/rule-effect.type';
+import { adjust } from './adjust-quotas';
+import { openQuotas } from './open-quotas';
+import { QuotaEntity } from './quota.entity';
+
+interface Compared {
+  readonly planId: string;
+  readonly before: Rulebook;
+  readonly after: Rulebook;
+  readonly day: Day;
+}
+
+/** Quotas that would have other places. The rows of new ones are opened as publishing would, and taken back again. */
+export async function effectsOnQuotas(database: DataSource, { planId, before, after, day }: Compared): Promise<RuleEffectType[]> {
+  const runner = database.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const existing = await findRows(runner.manager, planId);
+    await openQuotas(runner.manager, { id: planId, day }, after);
+    const opened = await findRows(runner.manager, planId);
+    const names = await unitNames(runner.manager, opened);
+    return compareRows({ existing, opened, before, after, names });
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
+  }
+}
+
+function findRows(db: EntityManager, planId: string): Promise<QuotaEntity[]> {
+  return db.find(QuotaEntity, { where: { planId }, order: { rule: 'ASC', id: 'ASC' } });
+}
+
+async function unitNames(db: EntityManager, rows: readonly QuotaEntity[]): Promise<ReadonlyMap<string, Text>> {
+  const ids = rows.flatMap(({ unitId }) => unitId ?? []);
+  const units: { id: string; vi: string; en: string }[] = await db.query(
+    'SELECT id, name AS vi, english_name AS en FROM unit WHERE id = ANY($1)',
+    [ids],
+  );
+  return new Map(units.map(({ id, vi, en }) => [id, { vi, en }]));
+}
+
+interface Rows {
+  readonly existing: readonly QuotaEntity[];
+  readonly opened: readonly QuotaEntity[];
+  readonly before: Rulebook;
+  readonly after: Rulebook;
+  readonly names: ReadonlyMap<string, Text>;
+}
+
+function compareRows({ existing, opened, before, after, names }: Rows): RuleEffectType[] {
+  const had = new Map(existing.map((row) => [row.id, row]));
+  const [old, now] = [rulesOf(before), rulesOf(after)];
+  return opened.flatMap((row) => {
+    const [oldRule, rule] = [old.get(row.rule), now.get(row.rule)];
+    const was = oldRule && had.get(row.id);
+    const is = rule && adjust(row, rule);
+    if (isSame(was, is)) return [];
+    return effectOn(row, rule ?? oldRule, names, placesText(was), placesText(is));
+  });
+}
+
+type Places = Pick<QuotaEntity, 'places' | 'leaderPlaces'>;
+
+function isSame(one: Places | undefined, other: Places | undefined): boolean {
+  return one?.places === other?.places && (one?.leaderPlaces ?? null) === (other?.leaderPlaces ?? null);
+}
+
+function effectOn(
+  { unitId }: QuotaEntity,
+  rule: QuotaRule | undefined,
+  names: ReadonlyMap<string, Text>,
+  before: Text,
+  after: Text,
+): RuleEffectType[] {
+  if (!rule) return [];
+  const [award, ...others] = rule.awards;
+  return [
+    {
+      kind: 'QUOTA',
+      dossierId: null,
+      nominationId: null,
+      unit: (unitId && names.get(unitId)) || null,
+      nominee: null,
+      award: (others.length === 0 && award) || null,
+      name: rule.name,
+      before,
+      after,
+      outcomeBefore: null,
+      outcomeAfter: null,
+      conditions: [],
+    },
+  ];
+}
+
+function rulesOf(rulebook: Rulebook) {
+  return new Map(quotasOf(rulebook).map((rule) => [rule.id, rule]));
+}
+
+function placesText(row: Places | undefined): Text {
+  if (!row) return { vi: 'không có chỉ tiêu này', en: 'no such quota' };
+  const { places, leaderPlaces } = row;
+  if (leaderPlaces === null) return { vi: `${places} chỉ tiêu`, en: `${places} places` };
+  return { vi: `${places} chỉ tiêu, lãnh đạo ${leaderPlaces}`, en: `${places} places, ${leaderPlaces} of them for leaders` };
+}

@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import { notFound } from '../graph/errors';
+import { isId } from '../graph/is-id';
+import { readIfValid } from '../rulebook/find-problems';
+import { findRuleChanges } from '../rulebook/find-rule-changes';
+import type { RuleChangeType } from '../rulebook/rule-change.type';
+import { loadRulebook } from './load-rulebook';
+
+/** Rules of a plan, published or being written. */
+interface Compared {
+  readonly planId: string;
+  readonly rulebook: object;
+  /** Only versions before this number are looked at; without it, all. */
+  readonly number?: number;
+  /** The version to compare with; without it the newest before. */
+  readonly since: string | null;
+}
+
+const BEFORE = `
+  SELECT id FROM rulebook_version WHERE plan_id = $1 AND ($2::int IS NULL OR number < $2) ORDER BY number DESC LIMIT 1`;
+
+/**
+ * What the rules of a plan changed since an earlier version: of the same plan, or of last year's. Empty when there is none, and while a
+ * draft is invalid, because what it says cannot be told yet.
+ *
+ * @throws ClientError NOT_FOUND for a version that is not there
+ */
+export async function changesBetween(db: EntityManager, { planId, rulebook, number, since }: Compared): Promise<RuleChangeType[]> {
+  if (since && !isId(since)) throw notFound();
+  const [before]: { id: string }[] = since ? [{ id: since }] : await db.query(BEFORE, [planId, number ?? null]);
+  const after = readIfValid(rulebook);
+  return before && after ? findRuleChanges(await loadRulebook(db, before.id), after) : [];
+}

@@ -1,0 +1,50 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { permit } from '../access/permit';
+import type { Context } from '../context';
+import { RuleChangeType } from '../rulebook/rule-change.type';
+import { changesBetween } from './find-plan-changes';
+import { findRulebookVersion, findRulebookVersions } from './find-rulebook-versions';
+import { loadRulebook } from './load-rulebook';
+import { PlanRulesType } from './plan-rules.type';
+import { readRules } from './read-plan';
+import { RulebookVersionType } from './rulebook-version.type';
+
+/** The rules of a plan as they were published, time after time. */
+@Resolver(() => RulebookVersionType)
+export class RulebookVersionResolver {
+  @Query(() => [RulebookVersionType], { description: "Every published version of a plan's rules, the newest first." })
+  async rulebookVersions(
+    @Arg('planId', () => ID, { description: 'The plan.' }) planId: string,
+    @Ctx() context: Context,
+  ): Promise<RulebookVersionType[]> {
+    await permit(context, 'readPlan');
+    return findRulebookVersions(context.database.manager, planId);
+  }
+
+  @Query(() => RulebookVersionType, { description: 'One published version.' })
+  async rulebookVersion(
+    @Arg('id', () => ID, { description: 'The version.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RulebookVersionType> {
+    await permit(context, 'readPlan');
+    return findRulebookVersion(context.database.manager, id);
+  }
+
+  @FieldResolver(() => PlanRulesType, { description: 'The same rules as sentences, each with its source.' })
+  async rules(@Root() { id }: RulebookVersionType, @Ctx() { database }: Context): Promise<PlanRulesType> {
+    return readRules(await loadRulebook(database.manager, id));
+  }
+
+  @FieldResolver(() => [RuleChangeType], { description: 'What it changed.' })
+  changes(
+    @Root() version: RulebookVersionType,
+    @Arg('since', () => ID, {
+      nullable: true,
+      description: 'Against this version; without it, against the one before it in the same plan.',
+    })
+    since: string | null,
+    @Ctx() { database }: Context,
+  ): Promise<RuleChangeType[]> {
+    return changesBetween(database.manager, { ...version, since });
+  }
+}

@@ -23,6 +23,14 @@ export function overlap(a: Span | undefined, b: Span | undefined): boolean {
   return startsInTime(a, b) && startsInTime(b, a);
 }
 
+/** The days that belong to both spans; undefined when there is none. */
+export function common(a: Span | undefined, b: Span | undefined): Span | undefined {
+  if (!overlap(a, b)) return undefined;
+  const froms = [a?.from, b?.from].filter((day) => day !== undefined).sort();
+  const untils = [a?.until, b?.until].filter((day) => day !== undefined).sort();
+  return { from: froms.at(-1), until: untils[0] };
+}
+
 function startsInTime(a: Span | undefined, b: Span | undefined): boolean {
   return a?.from === undefined || b?.until === undefined || a.from <= b.until;
 }

@@ -1,8 +1,7 @@
 import type { AwardKey } from './award';
-import type { Criterion } from './criterion';
-import type { Condition } from './criterion';
-import { eventsAwaited } from './deadline.rule';
+import type { Condition, Criterion } from './criterion';
 import type { DeadlineRule } from './deadline';
+import { eventsAwaited } from './deadline.rule';
 import { awardsAwaited } from './quota.rule';
 import { awardsOf, deadlinesOf, quotasOf } from './read-rulebook';
 import type { Rulebook } from './rulebook';

@@ -121,7 +121,7 @@ test.each<[string, object, string, string]>([
 
 test('a circle of quotas is refused by its name', () => {
   const circle = rulebook(layer({ quotas: [quota('p', ['A'], 'B'), quota('q', ['B'], 'A')] }));
-  expect(refusalOf(circle).en).toBe('Quotas count in a circle: A → B → A.');
+  expect(refusalOf(circle).en).toBe('Awards wait for each other in a circle: A → B → A.');
 });
 
 test('a circle of deadlines is refused by its name', () => {

@@ -1,33 +1,18 @@
 import { z } from 'zod';
-import type { Text } from '../text';
-import { KINDS } from './criteria/kinds';
-import type { Condition, Criterion } from './criterion';
+import { condition, criterion } from './condition-shape';
 import { dayOffShape, deadlineShape } from './deadline-shape';
 import { dossierList } from './dossier-list-shape';
 import { LAYER_KINDS } from './layer-kind';
 import { moneyShape } from './money-shape';
 import { quotaShape } from './quota-shape';
 import type { Rulebook } from './rulebook';
-import { RulebookError } from './rulebook-error';
+import { RulebookError, type RulebookProblem } from './rulebook-error';
+import { daysOfChange } from './rulebook-on';
 import { scoreSheetShape } from './score-sheet-shape';
-import { checkSense } from './sense.rule';
-import { awardKey, citation, id, span, text, wholeNumber } from './shapes';
+import { senseProblems } from './sense.rule';
+import { awardKey, citation, id, span, text } from './shapes';
+import { excess, RULEBOOK_LIMITS, whyTooBig } from './size.rule';
 import { voteShape } from './vote-shape';
-
-const { attested, ...others } = KINDS;
-const criterion: z.ZodType<Criterion> = z.discriminatedUnion('kind', [
-  attested.schema,
-  ...Object.values(others).map((kind) => kind.schema),
-]);
-
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.enum(['allOf', 'anyOf']), of: z.array(condition).min(1) }),
-    z.strictObject({ kind: z.literal('atLeast'), count: wholeNumber.min(1), of: z.array(condition).min(1) }),
-    z.strictObject({ kind: z.literal('not'), of: condition }),
-    ...Object.values(KINDS).map((kind) => kind.schema),
-  ]),
-);
 
 const award = z.strictObject({
   key: awardKey,
@@ -73,24 +58,47 @@ const rulebookSchema: z.ZodType<Rulebook> = z.strictObject({
 /**
  * Reads a rulebook from JSON, e.g. from the database or an import.
  *
- * Throws a RulebookError that names the place and the reason: a wrong shape, an unknown kind of criterion, an id used
- * twice, an award that no layer defines, a share above 100%, a window that closes before it opens, a circle.
+ * Throws a RulebookError that names the first place and the reason: too big, a wrong shape, an unknown kind of criterion,
+ * an id used twice, an award that no layer defines, a share above 100%, a window that closes before it opens, a circle, a
+ * layer that is looser than those above it.
  */
 export function parseRulebook(json: unknown): Rulebook {
-  const vietnamese = rulebookSchema.safeParse(json, { error: z.locales.vi().localeError });
-  if (vietnamese.success) {
-    checkSense(vietnamese.data);
-    return vietnamese.data;
-  }
-  const english = rulebookSchema.safeParse(json, { error: z.locales.en().localeError });
-  throw shapeError(vietnamese.error, english.error);
+  const { rulebook, problems } = readRulebook(json);
+  const [first] = problems;
+  if (first || !rulebook) throw new RulebookError(first ?? NOT_READ);
+  return rulebook;
 }
 
-function shapeError(vietnamese: z.ZodError, english: z.ZodError | undefined): RulebookError {
-  const [issue] = vietnamese.issues;
-  if (issue?.code === 'invalid_union' && issue.discriminator !== undefined) {
-    return new RulebookError(issue.path.join('.'), { vi: 'Không có loại này.', en: 'There is no such kind.' });
+/** Everything for which a rulebook cannot be used, in the order of its parts; empty when it can. */
+export function problemsOf(json: unknown): RulebookProblem[] {
+  return readRulebook(json).problems;
+}
+
+/** Of the problems of one rulebook no more are told: whoever mends so many asks again. */
+const MOST_PROBLEMS = 200;
+
+const NOT_READ: RulebookProblem = { place: '', reason: { vi: 'Không đọc được.', en: 'Cannot be read.' } };
+
+function readRulebook(json: unknown): { readonly rulebook?: Rulebook; readonly problems: RulebookProblem[] } {
+  const tooBig = whyTooBig(json);
+  if (tooBig) return { problems: [tooBig] };
+  const vietnamese = rulebookSchema.safeParse(json, { error: z.locales.vi().localeError });
+  if (!vietnamese.success) {
+    const english = rulebookSchema.safeParse(json, { error: z.locales.en().localeError });
+    return { problems: shapeProblems(vietnamese.error, english.error) };
   }
-  const reason: Text = { vi: issue?.message ?? '', en: english?.issues[0]?.message ?? '' };
-  return new RulebookError(issue?.path.join('.') ?? '', reason);
+  const rulebook = vietnamese.data;
+  const changes = daysOfChange(rulebook).length;
+  const problems = changes > RULEBOOK_LIMITS.changes ? [excess('layers', 'changes', changes)] : senseProblems(rulebook);
+  return { rulebook, problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+function shapeProblems(vietnamese: z.ZodError, english: z.ZodError | undefined): RulebookProblem[] {
+  return vietnamese.issues.slice(0, MOST_PROBLEMS).map((issue, i) => {
+    const place = issue.path.join('.');
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+      return { place, reason: { vi: 'Không có loại này.', en: 'There is no such kind.' } };
+    }
+    return { place, reason: { vi: issue.message, en: english?.issues[i]?.message ?? issue.message } };
+  });
 }

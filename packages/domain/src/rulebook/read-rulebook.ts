@@ -1,35 +1,53 @@
 import type { Award, AwardKey } from './award';
 import type { Condition, Criterion } from './criterion';
 import type { DeadlineRule } from './deadline';
+import type { DossierList } from './dossier-list';
 import type { QuotaRule } from './quota';
-import type { Rulebook } from './rulebook';
+import { remembered } from './remember';
+import type { Layer, Rulebook } from './rulebook';
 import type { VoteRule } from './vote';
+import { isBranch, partsOf, withCriteria } from './walk-condition';
 
-/** All awards, the lowest first, each with the conditions that lower layers add to it. */
-export function awardsOf(rulebook: Rulebook): Award[] {
-  return rulebook.layers
-    .flatMap((layer) => layer.awards)
-    .map((award) => ({ ...award, condition: withAdditions(rulebook, award) }))
+/**
+ * All awards, the lowest first, each with its conditions as the layers below change, waive and add to them.
+ *
+ * Like everything here it reads all rules that it is given: `rulebookOn` gives those in force on a day.
+ */
+export const awardsOf: (rulebook: Rulebook) => readonly Award[] = remembered(({ layers }) => {
+  const below = layers.map((_, l) => replacementsOf(layers.slice(l + 1)));
+  const additions = layers.flatMap((layer, l) =>
+    (layer.additions ?? []).map(({ awards, condition }) => ({ awards, condition: replaced(condition, below[l]) })),
+  );
+  return layers
+    .flatMap((layer, l) =>
+      layer.awards.map((award): Award => {
+        const own = replaced(award.condition, below[l]);
+        const added = additions.flatMap(({ awards, condition }) => (awards.includes(award.key) ? (condition ?? []) : []));
+        return { ...award, condition: own && added.length === 0 ? own : { kind: 'allOf', of: own ? [own, ...added] : added } };
+      }),
+    )
     .sort((a, b) => a.order - b.order);
-}
+});
 
 /** The awards that the plan pledges and nominates for, the lowest first. Rules may name others, e.g. one that must be held before. */
-export function consideredAwardsOf(rulebook: Rulebook): Award[] {
+export const consideredAwardsOf: (rulebook: Rulebook) => readonly Award[] = remembered((rulebook) => {
   const considered = rulebook.layers.findLast((layer) => layer.considers)?.considers;
   return awardsOf(rulebook).filter((award) => considered === undefined || considered.includes(award.key));
-}
+});
 
-/** One award, with the conditions that lower layers add to it. Throws a RangeError when the rulebook does not define it. */
+/** One award, as `awardsOf` gives it. Throws a RangeError when the rulebook does not define it. */
 export function awardOf(rulebook: Rulebook, key: AwardKey): Award {
-  const award = awardsOf(rulebook).find((each) => each.key === key);
+  const award = awardsByKey(rulebook).get(key);
   if (!award) throw new RangeError(`The rulebook of ${rulebook.year} defines no award ${key}.`);
   return award;
 }
 
+const awardsByKey = remembered((rulebook) => new Map(awardsOf(rulebook).map((award) => [award.key, award])));
+
 /** The quotas in force: of several with one id the lowest layer's. */
-export function quotasOf(rulebook: Rulebook): QuotaRule[] {
-  return lowestById(rulebook.layers.map((layer) => layer.quotas));
-}
+export const quotasOf: (rulebook: Rulebook) => readonly QuotaRule[] = remembered(({ layers }) =>
+  lowestById(layers.map((layer) => layer.quotas)),
+);
 
 /** The quotas that count an award. Several may bind at once. */
 export function quotasFor(rulebook: Rulebook, award: AwardKey): QuotaRule[] {
@@ -37,39 +55,59 @@ export function quotasFor(rulebook: Rulebook, award: AwardKey): QuotaRule[] {
 }
 
 /** The deadlines in force: of several with one id the lowest layer's. */
-export function deadlinesOf(rulebook: Rulebook): DeadlineRule[] {
-  return lowestById(rulebook.layers.map((layer) => layer.deadlines));
-}
+export const deadlinesOf: (rulebook: Rulebook) => readonly DeadlineRule[] = remembered(({ layers }) =>
+  lowestById(layers.map((layer) => layer.deadlines)),
+);
 
 /** The votes in force: of several with one id the lowest layer's. */
-export function votesOf(rulebook: Rulebook): VoteRule[] {
-  return lowestById(rulebook.layers.map((layer) => layer.votes));
+export const votesOf: (rulebook: Rulebook) => readonly VoteRule[] = remembered(({ layers }) =>
+  lowestById(layers.map((layer) => layer.votes)),
+);
+
+/** How a body votes on an award, as the lowest layer has it; undefined when no rule asks it to. */
+export function voteFor(rulebook: Rulebook, body: VoteRule['body'], award: AwardKey): VoteRule | undefined {
+  const standing = votesOf(rulebook);
+  return rulebook.layers
+    .flatMap((layer) => layer.votes)
+    .findLast((vote) => vote.body === body && vote.awards.includes(award) && standing.includes(vote));
 }
 
-/** How a body votes on an award; undefined when no rule asks it to. */
-export function voteFor(rulebook: Rulebook, body: VoteRule['body'], award: AwardKey): VoteRule | undefined {
-  return votesOf(rulebook).findLast((vote) => vote.body === body && vote.awards.includes(award));
+/** What a dossier must hold: of several lists with one id the lowest layer's. */
+export const dossierListsOf: (rulebook: Rulebook) => readonly DossierList[] = remembered(({ layers }) =>
+  lowestById(layers.map((layer) => layer.dossierLists ?? [])),
+);
+
+/** What a dossier for an award must hold; several lists add up. */
+export function dossierListsFor(rulebook: Rulebook, award: AwardKey): DossierList[] {
+  return dossierListsOf(rulebook).filter((list) => list.awards.includes(award));
 }
 
 /** The criteria at the leaves of a condition, in the order of the text. */
 export function criteriaOf(condition: Condition): Criterion[] {
-  switch (condition.kind) {
-    case 'allOf':
-    case 'anyOf':
-    case 'atLeast':
-      return condition.of.flatMap(criteriaOf);
-    case 'not':
-      return criteriaOf(condition.of);
-    default:
-      return [condition];
-  }
+  return isBranch(condition) ? partsOf(condition).flatMap((part) => criteriaOf(part.condition)) : [condition];
 }
 
-function withAdditions(rulebook: Rulebook, award: Award): Condition {
-  const added = rulebook.layers.flatMap((layer) => layer.additions ?? []).filter((addition) => addition.awards.includes(award.key));
-  return added.length === 0 ? award.condition : { kind: 'allOf', of: [award.condition, ...added.map((addition) => addition.condition)] };
+/** By the id of a criterion: what lower layers ask instead; null when they waive it. The lowest has the last word. */
+type Replacements = ReadonlyMap<string, Criterion | null>;
+
+function replacementsOf(lower: readonly Layer[]): Replacements {
+  return new Map(
+    lower.flatMap((layer) => [
+      ...(layer.changes ?? []).map((change) => [change.id, change] as const),
+      ...(layer.waives ?? []).map(({ criterion }) => [criterion, null] as const),
+    ]),
+  );
 }
 
+function replaced(condition: Condition, by: Replacements = new Map()): Condition | undefined {
+  if (by.size === 0) return condition;
+  return withCriteria(condition, (criterion) => {
+    const found = by.get(criterion.id);
+    return found === undefined ? criterion : (found ?? undefined);
+  });
+}
+
+/** The places of rules stay as the highest layer orders them. */
 function lowestById<Rule extends { readonly id: string }>(layers: readonly (readonly Rule[])[]): Rule[] {
   return [...new Map(layers.flat().map((rule) => [rule.id, rule])).values()];
 }

@@ -1,18 +1,26 @@
 import type { Text } from '../text';
+import type { Citation } from './citation';
 
-/** Why a rulebook cannot be used: where in its JSON, and the reason. */
-export class RulebookError extends Error {
-  constructor(
-    /** A path such as `layers.0.awards.1.condition.of.2.kind`. */
-    readonly place: string,
-    readonly reason: Text,
-  ) {
-    super(`${place}: ${reason.en}`);
-    this.name = 'RulebookError';
-  }
+/** Something for which a rulebook cannot be used. */
+export interface RulebookProblem {
+  /** Where in its JSON: a path such as `layers.0.awards.1.condition.of.2.kind`. */
+  readonly place: string;
+  readonly reason: Text;
+  /** The clause of a layer above that a looser rule breaks. */
+  readonly breaks?: Citation;
 }
 
-/** Says no to a rulebook. */
-export function refuseRulebook(place: string, reason: Text): never {
-  throw new RulebookError(place, reason);
+/** Why a rulebook cannot be used: the first of its problems. */
+export class RulebookError extends Error implements RulebookProblem {
+  readonly place: string;
+  readonly reason: Text;
+  readonly breaks?: Citation;
+
+  constructor({ place, reason, breaks }: RulebookProblem) {
+    super(`${place}: ${reason.en}`);
+    this.name = 'RulebookError';
+    this.place = place;
+    this.reason = reason;
+    this.breaks = breaks;
+  }
 }

@@ -1,118 +1,203 @@
-import { addDays, type Day } from '../time';
-import { checkCircles } from './circle.rule';
+import { addDays, endOf, overlap, type Span, startOf } from '../time';
+import { circleProblems } from './circle.rule';
 import { kindOf } from './criteria/kinds';
 import type { Moment } from './deadline';
+import { layerProblems } from './layers.rule';
 import { branchesOf, criteriaPlaced } from './place';
+import type { QuotaAmount } from './quota';
 import { awardsOf } from './read-rulebook';
 import type { Layer, Rulebook } from './rulebook';
-import { refuseRulebook } from './rulebook-error';
+import type { RulebookProblem } from './rulebook-error';
+import { statesOf } from './rulebook-on';
+import { standing, standingChanges, standingCriteria, standingWaivers } from './standing';
 
-/** Refuses a rulebook that is well formed and still makes no sense. Throws a RulebookError for the first fault found. */
-export function checkSense(rulebook: Rulebook): void {
-  checkIds(rulebook);
-  checkAwards(rulebook);
-  checkSubjects(rulebook);
-  checkCounts(rulebook);
-  checkWindows(rulebook);
-  checkCircles(rulebook);
-}
-
-/** An id means one thing: layers, awards and criteria over the whole rulebook; quotas, deadlines and votes within their layer. */
-function checkIds(rulebook: Rulebook): void {
-  const { layers } = rulebook;
-  refuseTwice(layers.map((layer, l) => ({ id: layer.key, place: `layers.${l}.key` })));
-  refuseTwice(layers.flatMap((layer, l) => layer.awards.map((award, a) => ({ id: award.key, place: `layers.${l}.awards.${a}.key` }))));
-  refuseTwice(criteriaPlaced(rulebook).map(({ place, criterion }) => ({ id: criterion.id, place: `${place}.id` })));
-  for (const [l, layer] of layers.entries()) {
-    for (const list of ['quotas', 'deadlines', 'votes'] as const) {
-      refuseTwice(layer[list].map(({ id }, i) => ({ id, place: `layers.${l}.${list}.${i}.id` })));
-    }
-  }
-}
-
-function refuseTwice(entries: readonly { id: string; place: string }[]): void {
-  const seen = new Set<string>();
-  for (const { id, place } of entries) {
-    if (seen.has(id)) refuseRulebook(place, { vi: `“${id}” được dùng hai lần.`, en: `“${id}” is used twice.` });
-    seen.add(id);
-  }
-}
-
-/** Whatever names an award names one that a layer defines. */
-function checkAwards(rulebook: Rulebook): void {
-  const known = new Set(rulebook.layers.flatMap((layer) => layer.awards.map((award) => award.key)));
-  const named = [
-    ...criteriaPlaced(rulebook).flatMap(({ place, criterion }) =>
-      (kindOf(criterion).awardsNamed?.(criterion) ?? []).map((award) => ({ award, place })),
-    ),
-    ...rulebook.layers.flatMap((layer, l) => awardsNamedIn(layer, `layers.${l}`)),
+/** Everything for which a rulebook that is well formed still makes no sense. */
+export function senseProblems(rulebook: Rulebook): RulebookProblem[] {
+  const problems = [
+    ...idProblems(rulebook),
+    ...spanProblems(rulebook),
+    ...namedAwardProblems(rulebook),
+    ...subjectProblems(rulebook),
+    ...countProblems(rulebook),
+    ...windowProblems(rulebook),
+    ...emptyAwardProblems(rulebook),
+    ...layerProblems(rulebook),
+    ...circleProblems(rulebook),
   ];
-  const unknown = named.find(({ award }) => !known.has(award));
-  if (!unknown) return;
-  refuseRulebook(unknown.place, {
-    vi: `Không có danh hiệu, hình thức khen thưởng “${unknown.award}”.`,
-    en: `No layer defines the award “${unknown.award}”.`,
+  return [...new Map(problems.map((problem) => [`${problem.place}: ${problem.reason.en}`, problem])).values()];
+}
+
+interface Named {
+  readonly id: string;
+  readonly place: string;
+  readonly span: Span | undefined;
+}
+
+const IN_LAYER = ['quotas', 'deadlines', 'votes', 'dossierLists', 'scoreSheets'] as const;
+
+/**
+ * At any time an id means one thing: awards and criteria over the whole rulebook, other rules within their layer. A layer's
+ * award of another layer is told by the order of layers.
+ */
+function idProblems(rulebook: Rulebook): RulebookProblem[] {
+  const { layers } = rulebook;
+  const keys = layers.map(({ key }, l) => ({ id: key, place: `layers.${l}.key`, span: {} }));
+  const criteria = standingCriteria(rulebook).map(({ rule, place, span }) => ({ id: rule.id, place: `${place}.id`, span }));
+  const replaced = [
+    ...standingChanges(rulebook).map(({ rule, ...at }) => ({ ...at, id: rule.id })),
+    ...standingWaivers(rulebook).map(({ rule, ...at }) => ({ ...at, id: rule.criterion })),
+  ];
+  const awards = standing(rulebook, 'awards').map(({ rule, ...at }) => ({ ...at, id: rule.key, place: `${at.place}.key` }));
+  const within = layers.flatMap((_, l) => [
+    ...usedTwice(awards.filter(({ layer }) => layer === l)),
+    ...usedTwice(replaced.filter(({ layer }) => layer === l)),
+    ...IN_LAYER.flatMap((list) =>
+      usedTwice(
+        standing(rulebook, list)
+          .filter(({ layer }) => layer === l)
+          .map(({ rule, place, span }) => ({ id: rule.id, place: `${place}.id`, span })),
+      ),
+    ),
+  ]);
+  return [...usedTwice(keys), ...within, ...usedTwice(criteria)];
+}
+
+function usedTwice(entries: readonly Named[]): RulebookProblem[] {
+  const seen = new Map<string, Named[]>();
+  return entries.flatMap((entry) => {
+    const earlier = seen.get(entry.id) ?? [];
+    seen.set(entry.id, [...earlier, entry]);
+    if (!earlier.some((other) => other.span && entry.span && overlap(other.span, entry.span))) return [];
+    return [{ place: entry.place, reason: { vi: `“${entry.id}” được dùng hai lần.`, en: `“${entry.id}” is used twice.` } }];
   });
 }
 
+/** A rule whose time lies outside its layer's would silently never hold. */
+function spanProblems(rulebook: Rulebook): RulebookProblem[] {
+  const lists = (['awards', ...IN_LAYER] as const).flatMap((list) => standing(rulebook, list).map(({ place, span }) => ({ place, span })));
+  return [...lists, ...standingCriteria(rulebook), ...standingChanges(rulebook), ...standingWaivers(rulebook)]
+    .filter(({ span }) => span === undefined)
+    .map(({ place }) => ({
+      place: `${place}.inForce`,
+      reason: { vi: 'Thời gian hiệu lực nằm ngoài hiệu lực của phần chứa nó.', en: 'Is in force only when the part around it is not.' },
+    }));
+}
+
+/** Whatever names an award names one that a layer defines. */
+function namedAwardProblems(rulebook: Rulebook): RulebookProblem[] {
+  const known = new Set(rulebook.layers.flatMap((layer) => layer.awards.map((award) => award.key)));
+  const criteria = [
+    ...criteriaPlaced(rulebook),
+    ...standingChanges(rulebook).map(({ rule, place }) => ({ criterion: rule, place })),
+  ].flatMap(({ place, criterion }) => (kindOf(criterion).awardsNamed?.(criterion) ?? []).map((award) => ({ award, place })));
+  const named = [...criteria, ...rulebook.layers.flatMap((layer, l) => awardsNamedIn(layer, `layers.${l}`))];
+  return named
+    .filter(({ award }) => !known.has(award))
+    .map(({ award, place }) => ({
+      place,
+      reason: { vi: `Không có danh hiệu, hình thức khen thưởng “${award}”.`, en: `No layer defines the award “${award}”.` },
+    }));
+}
+
 function awardsNamedIn(layer: Layer, place: string): { award: string; place: string }[] {
-  const listed = (['additions', 'quotas', 'votes'] as const).flatMap((list) =>
+  const listed = (['additions', 'quotas', 'votes', 'dossierLists'] as const).flatMap((list) =>
     (layer[list] ?? []).flatMap((rule, i) => rule.awards.map((award, a) => ({ award, place: `${place}.${list}.${i}.awards.${a}` }))),
   );
-  const bases = layer.quotas.flatMap(({ amount }, q) =>
-    amount.kind === 'share' && amount.base.kind === 'holders'
-      ? [{ award: amount.base.award, place: `${place}.quotas.${q}.amount.base.award` }]
-      : [],
+  const bases = layer.quotas.flatMap(({ amount }, q) => basesOf(amount, `${place}.quotas.${q}.amount`));
+  const deadlines = layer.deadlines.flatMap((deadline, d) =>
+    (deadline.for?.awards ?? []).map((award, a) => ({ award, place: `${place}.deadlines.${d}.for.awards.${a}` })),
   );
+  const paid = (layer.money?.amounts ?? []).map(({ award }, m) => ({ award, place: `${place}.money.amounts.${m}.award` }));
   const considered = (layer.considers ?? []).map((award, a) => ({ award, place: `${place}.considers.${a}` }));
-  return [...listed, ...bases, ...considered];
+  return [...listed, ...bases, ...deadlines, ...paid, ...considered];
+}
+
+function basesOf(amount: QuotaAmount, place: string): { award: string; place: string }[] {
+  switch (amount.kind) {
+    case 'share':
+      return 'award' in amount.base ? [{ award: amount.base.award, place: `${place}.base.award` }] : [];
+    case 'byUnitTitle':
+      return amount.rows.flatMap((row, r) => [
+        ...(row.title === null ? [] : [{ award: row.title, place: `${place}.rows.${r}.title` }]),
+        ...basesOf(row.amount, `${place}.rows.${r}.amount`),
+      ]);
+    default:
+      return [];
+  }
 }
 
 /** A criterion that only a person can meet must not be asked of a collective, nor the other way round. */
-function checkSubjects(rulebook: Rulebook): void {
-  const subjects = new Map(awardsOf(rulebook).map((award) => [award.key, award.subject]));
-  for (const { place, criterion, awards } of criteriaPlaced(rulebook)) {
+function subjectProblems(rulebook: Rulebook): RulebookProblem[] {
+  const placed = criteriaPlaced(rulebook);
+  const asked = new Map(placed.map((each) => [each.criterion.id, each]));
+  const changes = standingChanges(rulebook).flatMap(({ rule, place }) => {
+    const original = asked.get(rule.id);
+    return original ? [{ ...original, criterion: rule, place }] : [];
+  });
+  const subjects = new Map(standing(rulebook, 'awards').map(({ rule }) => [rule.key, rule.subject]));
+  return [...placed, ...changes].flatMap(({ place, criterion, awards, subject: group }) => {
     const { subject } = kindOf(criterion);
-    const misfit = awards.find((award) => subject !== 'BOTH' && subjects.get(award) !== subject);
-    if (!misfit) continue;
-    refuseRulebook(place, {
+    const misfit = awards.find((award) => subject !== 'BOTH' && subjects.has(award) && (group ?? subjects.get(award)) !== subject);
+    if (!misfit) return [];
+    const reason = {
       vi: `Tiêu chuẩn loại “${criterion.kind}” không áp dụng được cho “${misfit}”.`,
       en: `A criterion “${criterion.kind}” does not fit the award “${misfit}”.`,
-    });
-  }
+    };
+    return [{ place, reason }];
+  });
 }
 
-function checkCounts(rulebook: Rulebook): void {
-  for (const { place, condition } of branchesOf(rulebook)) {
-    if (condition.kind !== 'atLeast' || condition.count <= condition.of.length) continue;
-    refuseRulebook(`${place}.count`, {
+function countProblems(rulebook: Rulebook): RulebookProblem[] {
+  return branchesOf(rulebook).flatMap(({ place, condition }) => {
+    if (condition.kind !== 'atLeast' || condition.count <= condition.of.length) return [];
+    const reason = {
       vi: `Đòi hỏi ${condition.count} trong ${condition.of.length} tiêu chuẩn.`,
       en: `Asks for ${condition.count} of ${condition.of.length} criteria.`,
-    });
-  }
+    };
+    return [{ place: `${place}.count`, reason }];
+  });
 }
 
-function checkWindows({ layers }: Rulebook): void {
-  for (const [l, layer] of layers.entries()) {
-    for (const [d, { name, opens, closes }] of layer.deadlines.entries()) {
-      const first = opens && firstDay(opens);
-      const last = lastDay(closes);
-      if (!first || !last || first <= last) continue;
-      refuseRulebook(`layers.${l}.deadlines.${d}`, {
-        vi: `“${name.vi}” kết thúc trước khi bắt đầu.`,
-        en: `“${name.en}” closes before it opens.`,
-      });
-    }
-  }
+function windowProblems(rulebook: Rulebook): RulebookProblem[] {
+  return standing(rulebook, 'deadlines').flatMap(({ place, rule: { name, opens, closes, latest } }) => {
+    const begin = opens && beginOf(opens);
+    const end = endingOf(closes);
+    if (begin && end && begin >= end)
+      return [{ place, reason: { vi: `“${name.vi}” kết thúc trước khi bắt đầu.`, en: `“${name.en}” closes before it opens.` } }];
+    if (!latest || !end || endOf(latest) >= end) return [];
+    const reason = {
+      vi: `Ngày muộn nhất của “${name.vi}” đứng trước thời hạn thông thường.`,
+      en: `The latest day of “${name.en}” lies before its ordinary end.`,
+    };
+    return [{ place: `${place}.latest`, reason }];
+  });
 }
 
-function firstDay(moment: Moment): Day | undefined {
-  if (moment.kind === 'day') return moment.day;
-  return moment.kind === 'month' ? `${moment.month}-01` : undefined;
+function beginOf(moment: Moment): Date | undefined {
+  if (moment.kind === 'day') return startOf(moment.day);
+  if (moment.kind === 'instant') return new Date(moment.at);
+  return moment.kind === 'month' ? startOf(`${moment.month}-01`) : undefined;
 }
 
-/** The last day on which it is still open. For comparing, a month's last day may be its 31st. */
-function lastDay(moment: Moment): Day | undefined {
-  if (moment.kind === 'day') return moment.inclusive ? moment.day : addDays(moment.day, -1);
-  return moment.kind === 'month' ? `${moment.month}-31` : undefined;
+/** The first instant that is too late; undefined when it counts from something else. */
+function endingOf(moment: Moment): Date | undefined {
+  if (moment.kind === 'day') return moment.inclusive ? endOf(moment.day) : startOf(moment.day);
+  if (moment.kind === 'instant') return new Date(moment.at);
+  return moment.kind === 'month' ? startOf(`${addDays(`${moment.month}-01`, 31).slice(0, 7)}-01`) : undefined;
+}
+
+/** An award of which nothing is asked at some time would then be everybody's. */
+function emptyAwardProblems(rulebook: Rulebook): RulebookProblem[] {
+  const placed = standing(rulebook, 'awards');
+  return statesOf(rulebook).flatMap((state) =>
+    awardsOf(state).flatMap(({ key, name, source, condition }) => {
+      if (condition.kind !== 'allOf' || condition.of.length > 0) return [];
+      const place = placed.find(({ rule }) => rule.key === key && rule.source === source)?.place ?? 'layers';
+      const reason = {
+        vi: `Có lúc không còn tiêu chuẩn nào của “${name.vi}” có hiệu lực.`,
+        en: `At some time no condition of “${name.en}” is in force.`,
+      };
+      return [{ place: `${place}.condition`, reason }];
+    }),
+  );
 }

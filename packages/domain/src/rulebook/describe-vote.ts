@@ -8,6 +8,7 @@ const BODIES: Readonly<Record<VotingBody, Text>> = {
   COUNCIL: { vi: 'Hội đồng Thi đua – Khen thưởng', en: 'Council for Emulation and Commendation' },
   INITIATIVE_COUNCIL: { vi: 'Hội đồng Sáng kiến', en: 'Council on Initiatives' },
   UNIT_COUNCIL: { vi: 'Hội đồng Thi đua – Khen thưởng của đơn vị', en: 'Council of the unit' },
+  UPPER_COUNCIL: { vi: 'Hội đồng Thi đua – Khen thưởng bộ, tỉnh', en: 'Council of the ministry or province' },
 };
 
 const COUNTED: Readonly<Record<VotersCounted, Text>> = {

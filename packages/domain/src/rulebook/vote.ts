@@ -4,8 +4,11 @@ import type { AwardKey } from './award';
 import type { Citation } from './citation';
 import type { LayerKind } from './layer-kind';
 
-/** Who votes: a unit's people, the council of the agency, the council on initiatives, the council of a unit. */
-export const VOTING_BODIES = ['UNIT_MEETING', 'COUNCIL', 'INITIATIVE_COUNCIL', 'UNIT_COUNCIL'] as const;
+/**
+ * Who votes: a unit's people, the council of the agency, the council on initiatives, the council of a unit, the council of
+ * the ministry or province above, which meets elsewhere and is only shown.
+ */
+export const VOTING_BODIES = ['UNIT_MEETING', 'COUNCIL', 'INITIATIVE_COUNCIL', 'UNIT_COUNCIL', 'UPPER_COUNCIL'] as const;
 export type VotingBody = (typeof VOTING_BODIES)[number];
 
 /** On whom a share of votes is counted. `PRESENT_OR_CONSULTED` adds absentees who were asked for their opinion. */

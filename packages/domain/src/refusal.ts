@@ -159,6 +159,10 @@ const SENTENCES = {
     vi: `Được ${f.inFavour}/${f.counted} phiếu đồng ý, phải có ít nhất ${f.needed} phiếu mới được đề nghị.`,
     en: `${f.inFavour} of ${f.counted} votes in favour; at least ${f.needed} are needed.`,
   })),
+  SCORE_BLOCK_EXCEEDED: sentence((f: { block: string; blockEnglish: string; points: number; limit: number }) => ({
+    vi: `${f.block}: các nội dung cộng lại ${f.points} điểm, vượt tổng số ${f.limit} điểm của phần này.`,
+    en: `${f.blockEnglish}: its items come to ${f.points} points, more than the ${f.limit} of this block.`,
+  })),
 
   // Plan
   EXTENSION_NOT_LATER: sentence((f: { event: string; eventEnglish: string; closesAt: string; closesAtEnglish: string }) => ({
@@ -169,6 +173,10 @@ const SENTENCES = {
     vi: `Ngày ${f.lastDay} đã qua: gia hạn đến ngày này không còn tác dụng.`,
     en: `${f.lastDayEnglish} has passed: an extension to that day would be of no use.`,
   })),
+  EXTENSION_BEYOND_LATEST: sentence((f: { event: string; eventEnglish: string; latest: string; latestEnglish: string }) => ({
+    vi: `${f.event}: trường hợp đặc biệt cũng chỉ được đến ${f.latest}, không gia hạn quá ngày này.`,
+    en: `${f.eventEnglish}: even as an exception it runs to ${f.latestEnglish} at the latest; no extension passes that day.`,
+  })),
   EXTENSION_NOT_FORESEEN: sentence((f: { event: string; eventEnglish: string }) => ({
     vi: `${f.event}: không quy định ai có thẩm quyền gia hạn thời hạn này.`,
     en: `${f.eventEnglish}: nobody is named who may extend this date.`,
@@ -178,6 +186,19 @@ const SENTENCES = {
     vi: 'Phải ghi số văn bản quyết định gia hạn.',
     en: 'State the number of the decision that extends it.',
   })),
+  PAUSE_RUNS: sentence((f: { event: string; eventEnglish: string; since: string; sinceEnglish: string }) => ({
+    vi: `${f.event}: thời hạn đang tạm dừng từ ${f.since}; phải kết thúc lần tạm dừng này trước.`,
+    en: `${f.eventEnglish}: its clock has been stopped since ${f.sinceEnglish}; let it go on first.`,
+  })),
+  PAUSE_NOT_RUNNING: sentence((f: { event: string; eventEnglish: string }) => ({
+    vi: `${f.event}: thời hạn này hiện không tạm dừng.`,
+    en: `${f.eventEnglish}: its clock is not stopped.`,
+  })),
+  PAUSE_REASON_MISSING: sentence(() => ({ vi: 'Phải ghi lý do tạm dừng.', en: 'State why the clock is stopped.' })),
+  PAUSE_OUTSIDE_WINDOW: sentence((f: { event: string; eventEnglish: string }) => ({
+    vi: `${f.event}: chỉ tạm dừng được khi thời hạn đang chạy.`,
+    en: `${f.eventEnglish}: its clock can be stopped only while it runs.`,
+  })),
   PLAN_TASK_DONE: sentence((f: { at: string; atEnglish: string }) => ({
     vi: `Nhiệm vụ này đã được ghi nhận hoàn thành lúc ${f.at}.`,
     en: `This task was marked as done at ${f.atEnglish}.`,
@@ -185,51 +206,6 @@ const SENTENCES = {
   PLAN_TASK_NOT_DONE: sentence(() => ({
     vi: 'Nhiệm vụ này chưa được ghi nhận hoàn thành nên không có gì để mở lại.',
     en: 'This task is not marked as done: there is nothing to reopen.',
-  })),
-
-  PLAN_EXISTS: sentence((f: { year: number }) => ({
-    vi: `Năm ${f.year} đã có kế hoạch.`,
-    en: `There is a plan for ${f.year} already.`,
-  })),
-  PLAN_TITLE_MISSING: sentence(() => ({ vi: 'Phải ghi tên kế hoạch.', en: 'State the title of the plan.' })),
-  PLAN_YEAR: sentence((f: { first: number; last: number }) => ({
-    vi: `Năm của kế hoạch phải từ ${f.first} đến ${f.last}.`,
-    en: `The year of a plan lies between ${f.first} and ${f.last}.`,
-  })),
-
-  // Publishing of a rulebook
-  RULEBOOK_DRAFT_EXISTS: sentence((f: { year: number }) => ({
-    vi: `Quy định năm ${f.year} đang có một bản dự thảo: hãy tiếp tục bản đó, hoặc hủy trước khi lập bản mới.`,
-    en: `There is a draft of the rules of ${f.year}: go on with it, or discard it before beginning another.`,
-  })),
-  RULEBOOK_INVALID: sentence((f: { place: string; reason: string; reasonEnglish: string }) => ({
-    vi: `Bộ quy định chưa hợp lệ${f.place && ` (tại ${f.place})`}: ${f.reason}`,
-    en: `The rulebook is not valid${f.place && ` (at ${f.place})`}: ${f.reasonEnglish}`,
-  })),
-  RULE_LOOSER: sentence((f: { place: string; reason: string; reasonEnglish: string; clause: string; clauseEnglish: string }) => ({
-    vi: `Quy định nới lỏng hơn cấp trên (tại ${f.place}), trái với ${f.clause}: ${f.reason}`,
-    en: `A rule is looser than the one above it (at ${f.place}), against ${f.clauseEnglish}: ${f.reasonEnglish}`,
-  })),
-  RULEBOOK_UNCHANGED: sentence((f: { number: number }) => ({
-    vi: `Dự thảo giống hệt phiên bản ${f.number} đang áp dụng: không có gì để ban hành.`,
-    en: `The draft says exactly what version ${f.number} says: there is nothing to publish.`,
-  })),
-  RULEBOOK_YEAR: sentence((f: { year: number; planYear: number }) => ({
-    vi: `Bộ quy định ghi năm ${f.year}, kế hoạch là của năm ${f.planYear}.`,
-    en: `The rulebook says it is for ${f.year}; the plan is that of ${f.planYear}.`,
-  })),
-  PUBLISH_REASON_MISSING: sentence(() => ({ vi: 'Phải ghi lý do ban hành.', en: 'State why the rules are published.' })),
-  PUBLISH_DECISION_MISSING: sentence(() => ({
-    vi: 'Phải ghi số văn bản làm căn cứ ban hành.',
-    en: 'State the number of the decision on which the rules are published.',
-  })),
-  QUOTA_BELOW_USED: sentence((f: { quota: string; quotaEnglish: string; places: number; used: number }) => ({
-    vi: `${f.quota}: dự thảo còn ${f.places} chỉ tiêu, nhưng đã phê duyệt ${f.used}. Không thể giảm dưới số đã phê duyệt.`,
-    en: `${f.quotaEnglish}: the draft leaves ${f.places} places, but ${f.used} are approved already. There cannot be fewer.`,
-  })),
-  QUOTA_LEADERS_BELOW_USED: sentence((f: { quota: string; quotaEnglish: string; leaderPlaces: number; leadersUsed: number }) => ({
-    vi: `${f.quota}: dự thảo còn ${f.leaderPlaces} chỉ tiêu dành cho lãnh đạo, quản lý, nhưng đã phê duyệt ${f.leadersUsed}.`,
-    en: `${f.quotaEnglish}: the draft leaves ${f.leaderPlaces} places to leaders, but ${f.leadersUsed} are approved already.`,
   })),
 
   PLAN_EXISTS: sentence((f: { year: number }) => ({

@@ -1,5 +1,5 @@
 import type { Ledger, QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { leaderPlacesOf, placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import { ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasFor, quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type EntityManager, In } from 'typeorm';
@@ -46,7 +46,7 @@ export function isBaseOf(rule: QuotaRule, award: string): boolean {
 export function ledgersOf(rulebook: Rulebook, rows: readonly LedgerRow[], of: { award: string; unitId: string | null }): Ledger[] {
   return quotasFor(rulebook, of.award).map((rule) => {
     const found = rows.find(({ row, rule: { id } }) => id === rule.id && isOf(row, of.unitId));
-    return found ? ledgerOf(found) : { rule, base: 0, places: 0, held: 0, used: 0, leadersUsed: 0 };
+    return found ? readLedger(found) : { rule, base: 0, places: 0, left: 0, held: 0, used: 0, over: 0, leadersUsed: 0 };
   });
 }
 
@@ -55,15 +55,6 @@ export function isOf(row: QuotaEntity, unitId: string | null): boolean {
   return row.unitId === null || row.unitId === unitId;
 }
 
-function ledgerOf({ row, rule }: LedgerRow): Ledger {
-  const places = Math.max(row.places, placesOf(rule, row.base, true));
-  return {
-    rule,
-    base: row.base,
-    places,
-    held: 0,
-    used: row.used,
-    leaderPlaces: leaderPlacesOf(rule, places),
-    leadersUsed: row.leadersUsed,
-  };
+function readLedger({ row, rule }: LedgerRow): Ledger {
+  return ledgerOf(rule, { ...row, anyQualifies: true, nominated: 0 });
 }

@@ -15,7 +15,7 @@ export function takePlace(
     row.base += growth;
     row.used += places;
     row.leadersUsed += taken.isLeader ? places : 0;
-    row.places = Math.max(row.places, placesOf(rule, row.base, true));
+    row.places = Math.max(row.places, placesOf(rule, row.base, true) ?? 0);
     row.leaderPlaces = leaderPlacesOf(rule, row.places) ?? null;
     return [row];
   });

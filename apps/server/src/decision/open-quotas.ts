@@ -31,7 +31,7 @@ async function unitsOf(db: EntityManager, rule: QuotaRule): Promise<(string | nu
 }
 
 async function startingBase(db: EntityManager, rule: QuotaRule, unitId: string | null, day: string): Promise<number> {
-  if (rule.amount.kind === 'count' || rule.amount.base.kind === 'holders') return 0;
+  if (rule.amount.kind !== 'share' || rule.amount.base.kind !== 'headcount') return 0;
   const [row]: { headcount: number }[] = await db.query(
     `SELECT count(DISTINCT person_id)::int AS headcount FROM assignment
       WHERE kind = 'PERMANENT' AND started_on <= $1 AND coalesce(ended_on, 'infinity') >= $1 AND ($2::uuid IS NULL OR unit_id = $2)`,

@@ -1,4 +1,4 @@
-import { describeQuota } from '@vinh-danh/domain/rulebook/describe';
+import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
 import { placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
@@ -67,7 +67,7 @@ export async function readQuotas(db: EntityManager, planId: string, { approved, 
       left: row.places - row.used,
       leaderPlaces: row.leaderPlaces,
       leadersUsed: row.leadersUsed,
-      expectedPlaces: placesOf(rule, row.base + growth, held > 0),
+      expectedPlaces: placesOf(rule, row.base + growth, held > 0) ?? 0,
       source: rule.source,
     };
   }

@@ -22,8 +22,10 @@ const ledger: Ledger = {
   },
   base: 0,
   places: 2,
-  held: 5,
+  held: 1,
   used: 1,
+  left: 0,
+  over: 4,
   leaderPlaces: 1,
   leadersUsed: 1,
 };

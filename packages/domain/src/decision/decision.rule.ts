@@ -2,7 +2,7 @@ import type { NominationState } from '../nomination/dossier';
 import type { Nominee } from '../people/nominee';
 import { type Refusal, refusal } from '../refusal';
 import type { Ledger } from '../rulebook/quota';
-import { whyNoPlace } from '../rulebook/quota.rule';
+import { whyNoPlace, withoutLifted } from '../rulebook/quota.rule';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility } from '../rulebook/verdict';
 import type { Text } from '../text';
@@ -21,6 +21,8 @@ export interface ApprovalFacts extends DecisionFacts {
   readonly ledgers: readonly Ledger[];
   /** Head or deputy of a unit: also needs one of the leaders' places where the quota limits them. */
   readonly isLeader: boolean;
+  /** Why a soft limit is passed, when it is. */
+  readonly reason?: string;
 }
 
 /** Whether somebody counts among the leaders of whom a quota may take only a share: heads and deputies. A collective never does. */
@@ -32,13 +34,17 @@ export function isLeader(nominee: Nominee): boolean {
  * Why the Director may not approve this nomination now. An empty list means they may.
  *
  * Unlike sending, approving wants every criterion settled: what a human must still look at is a reason against it.
+ * A reason in writing lifts soft limits, and nothing else.
  */
 export function whyNotApprove(facts: ApprovalFacts): Refusal[] {
   const elsewhere = whyNotDecide(facts);
   if (elsewhere.length > 0) return elsewhere;
   return [
     ...facts.eligibility.verdicts.filter(isObstacle).map(refuseVerdict),
-    ...facts.ledgers.flatMap((ledger) => whyNoPlace(ledger, { isLeader: facts.isLeader })),
+    ...withoutLifted(
+      facts.ledgers.flatMap((ledger) => whyNoPlace(ledger, { isLeader: facts.isLeader })),
+      facts.reason,
+    ),
   ];
 }
 

@@ -5,7 +5,7 @@ export interface OverflowRule {
   /** Asked one after the other of those who are even. */
   readonly tieBreaks: readonly TieBreak[];
   /** What follows when they are even in everything. */
-  readonly then: 'SECOND_BALLOT' | 'CHAIR';
+  readonly settledBy: 'SECOND_BALLOT' | 'CHAIR';
 }
 
 export type TieBreak =

@@ -64,7 +64,7 @@ const overflow: z.ZodType<OverflowRule> = z.strictObject({
       ]),
     )
     .max(10),
-  then: z.enum(['SECOND_BALLOT', 'CHAIR']),
+  settledBy: z.enum(['SECOND_BALLOT', 'CHAIR']),
 });
 
 /** A quota as it is written in JSON. Whether it makes sense within its rulebook is asked afterwards. */

@@ -159,10 +159,12 @@ const SENTENCES = {
     vi: `Được ${f.inFavour}/${f.counted} phiếu đồng ý, phải có ít nhất ${f.needed} phiếu mới được đề nghị.`,
     en: `${f.inFavour} of ${f.counted} votes in favour; at least ${f.needed} are needed.`,
   })),
-  SCORE_BLOCK_EXCEEDED: sentence((f: { block: string; blockEnglish: string; points: number; limit: number }) => ({
-    vi: `${f.block}: các nội dung cộng lại ${f.points} điểm, vượt tổng số ${f.limit} điểm của phần này.`,
-    en: `${f.blockEnglish}: its items come to ${f.points} points, more than the ${f.limit} of this block.`,
-  })),
+  SCORE_BLOCK_EXCEEDED: sentence(
+    (f: { block: string; blockEnglish: string; points: string; pointsEnglish: string; limit: string; limitEnglish: string }) => ({
+      vi: `${f.block}: các nội dung cộng lại ${f.points} điểm, vượt tổng số ${f.limit} điểm của phần này.`,
+      en: `${f.blockEnglish}: its items come to ${f.pointsEnglish} points, more than the ${f.limitEnglish} of this block.`,
+    }),
+  ),
 
   // Plan
   EXTENSION_NOT_LATER: sentence((f: { event: string; eventEnglish: string; closesAt: string; closesAtEnglish: string }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventKey } from './deadline-shape';
+import { rounded } from './score-item.rule';
 import { SCORE_STAGES, type ScoreSheet } from './score-sheet';
 import { citation, delegates, id, percent, span, text, wholeNumber } from './shapes';
 
@@ -31,7 +32,7 @@ const deduction = z.discriminatedUnion('kind', [
 
 const block = z
   .strictObject({ id, name: text, points, scoredBy, items: z.array(item).min(1) })
-  .refine(({ points: limit, items }) => items.reduce((sum, each) => sum + each.points, 0) <= limit, { path: ['items'] });
+  .refine(({ points: limit, items }) => rounded(items.reduce((sum, each) => sum + each.points, 0)) <= limit, { path: ['items'] });
 
 /** A score sheet as it is written in JSON. The items of a block never bring more than its points. */
 export const scoreSheetShape: z.ZodType<ScoreSheet> = z

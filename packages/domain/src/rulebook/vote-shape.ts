@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { awardKey, citation, delegates, id, percent, span, text, wholeNumber } from './shapes';
-import { VOTERS_COUNTED, VOTING_BODIES, type VoteRule } from './vote';
+import { type Threshold, VOTERS_COUNTED, VOTING_BODIES, type VoteRule } from './vote';
+import { shareOf } from './vote.rule';
 
 const parts = { numerator: wholeNumber.min(1), denominator: wholeNumber.min(1) };
 const isAtMostOne = ({ numerator, denominator }: { numerator: number; denominator: number }) => numerator <= denominator;
@@ -11,6 +12,9 @@ const threshold = z.union([
   z.strictObject({ ...parts, ...counted }).refine(isAtMostOne, { path: ['numerator'] }),
 ]);
 
+/** Over all of the votes is more than there are. */
+const canBeReached = (threshold: Threshold) => !threshold.strict || shareOf(threshold).numerator < shareOf(threshold).denominator;
+
 /** How a body votes, as it is written in JSON. */
 export const voteShape: z.ZodType<VoteRule> = z
   .strictObject({
@@ -18,7 +22,7 @@ export const voteShape: z.ZodType<VoteRule> = z
     body: z.enum(VOTING_BODIES),
     awards: z.array(awardKey),
     quorum: z.strictObject(parts).refine(isAtMostOne, { path: ['numerator'] }),
-    threshold,
+    threshold: threshold.refine(canBeReached, { path: ['strict'] }),
     ballot: z.enum(['OPEN', 'SECRET']).optional(),
     absenteesInWriting: z.boolean().optional(),
     proxies: z.boolean().optional(),

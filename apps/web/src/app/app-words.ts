@@ -39,6 +39,7 @@ export const appWords = defineWords({
     navigation: {
       home: 'Trang chủ',
       plan: 'Kế hoạch năm',
+      rulebook: 'Bộ quy định',
       pledge: 'Đăng ký của tôi',
       pledges: 'Đăng ký thi đua',
       eligibility: 'Điều kiện của tôi',
@@ -99,6 +100,7 @@ export const appWords = defineWords({
     navigation: {
       home: 'Home',
       plan: 'The plan',
+      rulebook: 'Rulebook',
       pledge: 'My pledge',
       pledges: 'Pledges',
       eligibility: 'My eligibility',

@@ -3,7 +3,7 @@ import { DOSSIER_STATES, type DossierState } from '@vinh-danh/domain/nomination/
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
 import type { AccountSearch } from '../access/account-filters';
 import { QUEUES, type QueueSearch } from '../decision/queue-search';
-import { choiceParam, dayParam, idParam, pathParam, type RawSearch, textParam } from '../ui/search-params';
+import { choiceParam, countParam, dayParam, idParam, pathParam, type RawSearch, textParam, yearParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
 import { Layout } from './layout';
@@ -76,6 +76,29 @@ const routes = [
   }),
   // Plan
   createRoute({ getParentRoute, path: '/plan', component: lazyRouteComponent(() => import('../plan/plan-page'), 'PlanPage') }),
+  // Rulebook
+  createRoute({
+    getParentRoute,
+    path: '/rulebook',
+    validateSearch: (search): { year?: number } => ({ year: yearParam(search.year) }),
+    component: lazyRouteComponent(() => import('../rulebook/rulebook-page'), 'RulebookPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rulebook/draft',
+    validateSearch: (search): { year?: number; layer?: number; part?: string } => ({
+      year: yearParam(search.year),
+      layer: countParam(search.layer),
+      part: textParam(search.part, 40),
+    }),
+    component: lazyRouteComponent(() => import('../rulebook/draft-page'), 'DraftPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rulebook/review',
+    validateSearch: (search): { year?: number } => ({ year: yearParam(search.year) }),
+    component: lazyRouteComponent(() => import('../rulebook/review-page'), 'ReviewPage'),
+  }),
   // Pledge
   createRoute({
     getParentRoute,

@@ -29,3 +29,15 @@ export function idParam(value: unknown): string | undefined {
 export function pathParam(value: unknown): string | undefined {
   return typeof value === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(value) ? value : undefined;
 }
+
+/** A calendar year. */
+export function yearParam(value: unknown): number | undefined {
+  const year = countParam(value);
+  return year !== undefined && year >= 1900 && year <= 2200 ? year : undefined;
+}
+
+/** A whole number from nothing upwards. */
+export function countParam(value: unknown): number | undefined {
+  const count = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
+}

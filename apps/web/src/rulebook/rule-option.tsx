@@ -1,0 +1,45 @@
+import { NativeSelect } from '@mantine/core';
+import { useFieldWords } from './field-words';
+import { fieldIdAt, useFormSetting } from './form-setting';
+import { type FieldProps, RuleField, RuleFields } from './rule-fields';
+import styles from './rule-fields.module.css';
+import { blankOf, optionKey, optionOf, optionsOf, type RuleSchema } from './rule-schema';
+
+const NOT_SAID = '';
+
+/** A value that may be written in several ways: the way is chosen first, then its own fields are asked. */
+export function RuleOption({ schema, name, place, value, onChange, required }: FieldProps) {
+  const words = useFieldWords();
+  const { errorAt } = useFormSetting();
+  const options = optionsOf(schema) ?? [];
+  const chosen = value === undefined && !required ? undefined : optionOf(options, value);
+  const choose = (key: string) => {
+    const option = options.find((each) => optionKey(each) === key);
+    onChange(option && blankOf(option));
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.field(name)}</legend>
+      <div className={styles.fields}>
+        <NativeSelect
+          aria-label={words.field(name)}
+          data={[
+            ...(required ? [] : [{ value: NOT_SAID, label: words.notSaid }]),
+            ...options.map((option) => ({ value: optionKey(option), label: words.value(optionKey(option), name) })),
+          ]}
+          error={errorAt(place)}
+          id={fieldIdAt(place)}
+          onChange={({ target }) => choose(target.value)}
+          value={chosen ? optionKey(chosen) : NOT_SAID}
+        />
+        {chosen?.type === 'object' && <RuleFields onChange={onChange} place={place} schema={chosen} value={value} />}
+        {chosen && isWritten(chosen) && <RuleField name={name} onChange={onChange} place={place} required schema={chosen} value={value} />}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Whether a way of writing leaves something to be written that is not a group of fields. */
+function isWritten({ type, const: only }: RuleSchema): boolean {
+  return only === undefined && type !== 'object' && type !== 'null';
+}

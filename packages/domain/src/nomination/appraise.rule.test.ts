@@ -103,7 +103,8 @@ describe('a finding of the Office', () => {
 });
 
 describe('waiting for an award', () => {
-  const common = { id: 'x', name: 'X', ratings: [], inquiries: [], honours: [], attestations: {}, findings: {} };
+  const asked = { clearances: [], indicators: [], scores: [], blockRanks: [], attestations: {}, findings: {} };
+  const common = { id: 'x', name: 'X', ratings: [], inquiries: [], honours: [], ...asked };
   const person: PersonNominee = {
     ...common,
     kind: 'PERSON',
@@ -111,6 +112,7 @@ describe('waiting for an award', () => {
     gender: 'FEMALE',
     jobGroup: 'CIVIL_SERVANT',
     rank: 'STAFF',
+    assignments: [],
     serviceStartedOn: '2010-01-01',
     leaves: [],
     studies: [],

@@ -2,6 +2,7 @@ import { instantText } from '../format';
 import type { Nominee } from '../people/nominee';
 import { type Refusal, refusal } from '../refusal';
 import type { Award } from '../rulebook/award';
+import { awardsThatDo } from '../rulebook/criteria/honours';
 import type { Criterion } from '../rulebook/criterion';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility, Verdict } from '../rulebook/verdict';
@@ -117,10 +118,25 @@ export function whyNotRecordFinding(dossier: DossierEvents, verdict: Verdict, no
 
 /** Whether a criterion can only be told once another award of this year, now under way, is decided. */
 export function waitsForAnAward(criterion: Criterion, nominee: Nominee): boolean {
-  if (criterion.kind === 'honours') return nominee.nominatedFor.includes(criterion.award);
-  if (criterion.kind !== 'composition' || nominee.kind !== 'COLLECTIVE' || criterion.measure.kind === 'nobodyDisciplined') return false;
-  const { who } = criterion.measure;
-  return who.kind === 'award' && nominee.members.some((member) => member.nominatedFor.includes(who.award));
+  switch (criterion.kind) {
+    case 'honours':
+      return awardsThatDo(criterion).some((award) => nominee.nominatedFor.includes(award));
+    case 'exclusivity':
+      return criterion.rule === 'NOT_WITH_HIGHER' && criterion.awards.some((award) => nominee.nominatedFor.includes(award));
+    case 'unitResult': {
+      const { result } = criterion;
+      return (
+        result.kind === 'award' && nominee.kind === 'PERSON' && result.awards.some((award) => nominee.unit?.nominatedFor.includes(award))
+      );
+    }
+    case 'composition': {
+      if (nominee.kind !== 'COLLECTIVE' || !('who' in criterion.measure)) return false;
+      const { who } = criterion.measure;
+      return who.kind === 'award' && nominee.members.some((member) => member.nominatedFor.includes(who.award));
+    }
+    default:
+      return false;
+  }
 }
 
 function whyNotWithOffice(dossier: DossierEvents): Refusal[] {

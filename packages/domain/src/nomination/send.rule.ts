@@ -134,6 +134,8 @@ function alternativesIn(condition: Condition, isOneOfSeveral = false): string[] 
   switch (condition.kind) {
     case 'not':
       return alternativesIn(condition.of, isOneOfSeveral);
+    case 'when':
+      return alternativesIn(condition.then, isOneOfSeveral);
     case 'allOf':
       return condition.of.flatMap((each) => alternativesIn(each, isOneOfSeveral));
     case 'anyOf':

@@ -86,7 +86,7 @@ export const FACT_KINDS = {
     act: 'editPeople',
     span: ['startedOn', 'endedOn'],
     fields: {
-      unit: { type: 'unit', label: { vi: 'Phòng, đơn vị', en: 'Unit' } },
+      unitId: { type: 'unit', label: { vi: 'Phòng, đơn vị', en: 'Unit' } },
       title: { type: 'text', most: 200, label: { vi: 'Chức danh, chức vụ', en: 'Title of the post' } },
       rank: { type: 'choice', of: 'Rank', label: { vi: 'Giữ chức vụ', en: 'Whether it leads' } },
       kind: { type: 'choice', of: 'AssignmentKind', label: { vi: 'Hình thức', en: 'Kind' } },
@@ -192,7 +192,7 @@ export const FACT_KINDS = {
       level,
       recognisedOn: { ...decidedOn, optional: true, label: { vi: 'Ngày công nhận', en: 'Recognised on' } },
       decisionNumber: { ...decisionNumber, optional: true },
-      coauthors: { type: 'people', optional: true, label: { vi: 'Đồng tác giả', en: 'Co-authors' } },
+      coauthorIds: { type: 'people', optional: true, label: { vi: 'Đồng tác giả', en: 'Co-authors' } },
     },
   },
   recognition: {
@@ -200,7 +200,7 @@ export const FACT_KINDS = {
     of: 'PERSON',
     act: 'enterFacts',
     fields: {
-      initiative: { type: 'initiative', label: { vi: 'Sáng kiến, đề tài', en: 'Initiative' } },
+      initiativeId: { type: 'initiative', label: { vi: 'Sáng kiến, đề tài', en: 'Initiative' } },
       aspect: { type: 'choice', of: 'InitiativeAspect', label: { vi: 'Nội dung công nhận', en: 'What is recognised' } },
       level,
       decidedOn,

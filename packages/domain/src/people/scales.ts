@@ -1,5 +1,18 @@
 import type { Text } from '../text';
-import type { DisciplineForm, InitiativeLevel, InquiryKind, LeaveKind, RatingLevel, StudyResult } from './nominee';
+import type {
+  DisciplineForm,
+  Gender,
+  HonourKind,
+  InitiativeAspect,
+  InitiativeLevel,
+  InquiryKind,
+  JobGroup,
+  LeaveKind,
+  Rank,
+  RatingLevel,
+  StudyResult,
+  UnitKind,
+} from './nominee';
 
 /** What official words call a value, from the lowest to the highest where values have an order. */
 type Scale<Value extends string> = Readonly<Record<Value, Text>>;
@@ -30,6 +43,7 @@ export const STUDY_RESULTS: Scale<StudyResult> = {
 
 export const INITIATIVE_LEVELS: Scale<InitiativeLevel> = {
   UNIT: { vi: 'cấp cơ sở', en: 'grassroots level' },
+  SECTOR: { vi: 'cấp ngành', en: 'sector level' },
   PROVINCE: { vi: 'cấp tỉnh', en: 'provincial level' },
   NATION: { vi: 'toàn quốc', en: 'national level' },
 };
@@ -52,6 +66,45 @@ export const INQUIRY_KINDS: Scale<InquiryKind> = {
   AUDIT: { vi: 'kiểm toán', en: 'audit' },
   COMPLAINT: { vi: 'xác minh khiếu nại', en: 'verification of a complaint' },
   DENUNCIATION: { vi: 'xác minh tố cáo', en: 'verification of a denunciation' },
+};
+
+export const INITIATIVE_ASPECTS: Scale<InitiativeAspect> = {
+  RECOGNITION: { vi: 'được công nhận', en: 'recognised' },
+  EFFECT: { vi: 'được công nhận hiệu quả áp dụng', en: 'recognised as effective' },
+  REPLICABILITY: { vi: 'được công nhận khả năng nhân rộng', en: 'recognised as replicable' },
+};
+
+export const HONOUR_KINDS: Scale<HonourKind> = {
+  MERIT: { vi: 'khen thưởng công trạng', en: 'merit' },
+  AD_HOC: { vi: 'khen thưởng đột xuất', en: 'ad-hoc awards' },
+  THEMATIC: { vi: 'khen thưởng theo chuyên đề', en: 'thematic awards' },
+  LONG_SERVICE: { vi: 'khen thưởng quá trình cống hiến', en: 'long service' },
+};
+
+export const GENDERS: Scale<Gender> = {
+  FEMALE: { vi: 'nữ', en: 'women' },
+  MALE: { vi: 'nam', en: 'men' },
+};
+
+export const JOB_GROUPS: Scale<JobGroup> = {
+  CIVIL_SERVANT: { vi: 'công chức', en: 'civil servants' },
+  PUBLIC_EMPLOYEE: { vi: 'viên chức', en: 'public employees' },
+  CONTRACT_WORKER: { vi: 'người lao động hợp đồng', en: 'contract workers' },
+};
+
+export const RANKS: Scale<Rank> = {
+  STAFF: { vi: 'không giữ chức vụ lãnh đạo, quản lý', en: 'staff without a leading post' },
+  DEPUTY: { vi: 'cấp phó', en: 'deputies' },
+  HEAD: { vi: 'cấp trưởng', en: 'heads' },
+};
+
+export const UNIT_KINDS: Scale<UnitKind> = {
+  DEPARTMENT: { vi: 'sở', en: 'departments' },
+  LEADERSHIP: { vi: 'ban lãnh đạo', en: 'the leadership' },
+  OFFICE: { vi: 'văn phòng', en: 'offices' },
+  ROOM: { vi: 'phòng chuyên môn', en: 'divisions' },
+  SUBORDINATE_BODY: { vi: 'cơ quan trực thuộc', en: 'subordinate bodies' },
+  PUBLIC_SERVICE_UNIT: { vi: 'đơn vị sự nghiệp', en: 'public service units' },
 };
 
 /** The values of a scale, lowest first: as zod's enum wants them. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../rulebook/citation';
 import type { Setting } from '../rulebook/criteria/kind';
 import type { Condition } from '../rulebook/criterion';
+import { describeGroup } from '../rulebook/describe-condition';
 import { requirementOf } from '../rulebook/judge.rule';
 import type { Text } from '../text';
 
@@ -22,6 +23,8 @@ export function conditionLines(condition: Condition, setting: Setting, depth = 0
       return [{ depth, text: ANY_OF }, ...condition.of.flatMap((each) => choice(each, setting, depth + 1))];
     case 'atLeast':
       return [{ depth, text: atLeast(condition.count) }, ...condition.of.flatMap((each) => choice(each, setting, depth + 1))];
+    case 'when':
+      return [{ depth, text: describeGroup(condition.who) }, ...choice(condition.then, setting, depth + 1)];
     case 'not':
       return [{ depth, text: NOT }, ...choice(condition.of, setting, depth + 1)];
     default:

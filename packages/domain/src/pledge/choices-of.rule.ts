@@ -1,3 +1,4 @@
+import type { HonoursCriterion } from '../rulebook/criteria/honours';
 import type { Condition } from '../rulebook/criterion';
 import { consideredAwardsOf, criteriaOf } from '../rulebook/read-rulebook';
 import type { Rulebook } from '../rulebook/rulebook';
@@ -12,15 +13,23 @@ export function choicesOf(rulebook: Rulebook): PledgeChoice[] {
     subject,
     asksForInitiative: cannotDoWithout(condition, (criterion) => criterion.kind === 'initiative'),
     restsOn: criteriaOf(condition).flatMap((criterion) => {
-      const isNeeded = criterion.kind === 'honours' && cannotDoWithout(condition, (each) => each === criterion);
-      return isNeeded && criterion.award !== key ? [criterion.award] : [];
+      if (criterion.kind !== 'honours' || criterion.award === key || !needsThisYear(criterion)) return [];
+      return cannotDoWithout(condition, (each) => each === criterion) ? [criterion.award] : [];
     }),
   }));
 }
 
+/** Whether the award of this very year is needed: no other does as well, and no other year makes up for it. */
+function needsThisYear({ or, within, endsWith }: HonoursCriterion): boolean {
+  return or === undefined && within === undefined && endsWith !== 'YEAR_BEFORE';
+}
+
 type Leaf = ReturnType<typeof criteriaOf>[number];
 
-/** Whether the condition can no longer be met once these criteria are not. What a `not` holds is never needed. */
+/**
+ * Whether the condition can no longer be met once these criteria are not. What a `not` holds is never needed, what a `when`
+ * holds not by everybody.
+ */
 function cannotDoWithout(condition: Condition, isOne: (criterion: Leaf) => boolean): boolean {
   switch (condition.kind) {
     case 'allOf':
@@ -30,6 +39,7 @@ function cannotDoWithout(condition: Condition, isOne: (criterion: Leaf) => boole
     case 'atLeast':
       return condition.of.filter((branch) => cannotDoWithout(branch, isOne)).length > condition.of.length - condition.count;
     case 'not':
+    case 'when':
       return false;
     default:
       return isOne(condition);

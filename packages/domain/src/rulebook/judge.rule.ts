@@ -6,7 +6,10 @@ import type { Award, AwardKey } from './award';
 import type { Answer, Question, Setting } from './criteria/kind';
 import { kindOf } from './criteria/kinds';
 import type { Condition, Criterion } from './criterion';
+import type { Group } from './group';
+import { groupText, membershipOf } from './group.rule';
 import { awardOf, awardsOf } from './read-rulebook';
+import { remembered } from './remember';
 import type { Rulebook } from './rulebook';
 import type { Eligibility, Outcome, Verdict } from './verdict';
 
@@ -22,14 +25,15 @@ export function judge(rulebook: Rulebook, awardKey: AwardKey, nominee: Nominee, 
     return { award: awardKey, outcome: 'NOT_MET', verdicts: [wrongSubject(award)] };
   }
   const question: Question = { ...settingOf(rulebook), award: awardKey, day };
-  return { award: awardKey, ...judgeCondition(award.condition, nominee, question, false) };
+  const { outcome, verdicts } = judgeCondition(award.condition, { nominee, question, negated: false, isOneWay: false });
+  return { award: awardKey, outcome, verdicts };
 }
 
 /** What sentences about a rulebook's criteria need: its year and the names of its awards. */
-export function settingOf(rulebook: Rulebook): Setting {
+export const settingOf: (rulebook: Rulebook) => Setting = remembered((rulebook) => {
   const names = new Map(awardsOf(rulebook).map((award) => [award.key, award.name]));
   return { year: rulebook.year, nameOf: (key) => names.get(key) ?? { vi: key, en: key } };
-}
+});
 
 /** What a criterion requires, as a sentence. */
 export function requirementOf(criterion: Criterion, setting: Setting): Text {
@@ -37,32 +41,65 @@ export function requirementOf(criterion: Criterion, setting: Setting): Text {
 }
 
 interface Judged {
+  /** Whether anything was asked: not of those outside the group of a `when`. */
+  readonly asked: boolean;
   readonly outcome: Outcome;
   readonly verdicts: readonly Verdict[];
 }
 
-/** `negated` carries a `not` down to the leaves, so that each of them says itself what must not be. */
-function judgeCondition(condition: Condition, nominee: Nominee, question: Question, negated: boolean): Judged {
+const NOT_ASKED: Judged = { asked: false, outcome: 'MET', verdicts: [] };
+
+/** What a part of a condition inherits from the branches above it. */
+interface Asked {
+  readonly nominee: Nominee;
+  readonly question: Question;
+  /** Carries a `not` down to the leaves, so that each of them says itself what must not be. */
+  readonly negated: boolean;
+  /** Stands below a branch that can do without it. */
+  readonly isOneWay: boolean;
+  /** A group of which nobody can tell whether the nominee belongs to it. */
+  readonly doubt?: { readonly who: Group; readonly isOneWay: boolean };
+}
+
+function judgeCondition(condition: Condition, asked: Asked): Judged {
   switch (condition.kind) {
     case 'not':
-      return judgeCondition(condition.of, nominee, question, !negated);
+      return judgeCondition(condition.of, { ...asked, negated: !asked.negated });
+    case 'when':
+      return judgeGroup(condition, asked);
     case 'allOf':
     case 'anyOf':
     case 'atLeast': {
-      const judged = condition.of.map((each) => judgeCondition(each, nominee, question, negated));
-      const needed = branchesNeeded(condition);
-      return combine(judged, negated ? judged.length - needed + 1 : needed);
+      const needsAll = condition.kind === (asked.negated ? 'anyOf' : 'allOf');
+      const inner = needsAll ? asked : { ...asked, isOneWay: true };
+      const judged = condition.of.map((each) => judgeCondition(each, inner)).filter((each) => each.asked);
+      if (judged.length === 0) return NOT_ASKED;
+      const needed = branchesNeeded(condition, judged.length);
+      return combine(judged, asked.negated ? judged.length - needed + 1 : needed);
     }
     default: {
-      const verdict = verdictOf(condition, nominee, question, negated);
-      return { outcome: verdict.outcome, verdicts: [verdict] };
+      const verdict = verdictOf(condition, asked);
+      return { asked: true, outcome: verdict.outcome, verdicts: [verdict] };
     }
   }
 }
 
-function branchesNeeded(condition: Extract<Condition, { of: readonly Condition[] }>): number {
-  if (condition.kind === 'atLeast') return condition.count;
-  return condition.kind === 'allOf' ? condition.of.length : 1;
+/** A `not` around it asks the contrary of the same group. */
+function judgeGroup({ who, then }: Extract<Condition, { kind: 'when' }>, asked: Asked): Judged {
+  switch (membershipOf(who, asked.nominee, asked.question.day)) {
+    case 'OUT':
+      return NOT_ASKED;
+    case 'IN':
+      return judgeCondition(then, asked);
+    case 'UNKNOWN':
+      return judgeCondition(then, { ...asked, doubt: { who, isOneWay: asked.isOneWay } });
+  }
+}
+
+/** Of the branches that are asked. Where fewer are asked than needed, all of them are. */
+function branchesNeeded(condition: Extract<Condition, { of: readonly Condition[] }>, branches: number): number {
+  if (condition.kind === 'atLeast') return Math.min(condition.count, branches);
+  return condition.kind === 'allOf' ? branches : 1;
 }
 
 /** So many branches must be met. A branch that does worse than the whole is optional: others make up for it, or still may. */
@@ -73,21 +110,44 @@ function combine(branches: readonly Judged[], count: number): Judged {
   const verdicts = branches.flatMap((branch) =>
     RANK[branch.outcome] < RANK[outcome] ? branch.verdicts.map((verdict) => ({ ...verdict, optional: true })) : branch.verdicts,
   );
-  return { outcome, verdicts };
+  return { asked: true, outcome, verdicts };
 }
 
 const RANK: Readonly<Record<Outcome, number>> = { NOT_MET: 0, UNDETERMINED: 1, MET: 2 };
 
-function verdictOf(criterion: Criterion, nominee: Nominee, question: Question, negated: boolean): Verdict {
+function verdictOf(criterion: Criterion, asked: Asked): Verdict {
+  const { nominee, question, negated } = asked;
   const said = requirementOf(criterion, question);
   const checked = kindOf(criterion).check(criterion, nominee, question);
-  const answer = settle(criterion, negated ? { ...checked, outcome: opposite(checked.outcome) } : checked, nominee);
+  const turned = negated ? { ...checked, outcome: opposite(checked.outcome) } : checked;
+  const answer = settle(criterion, doubted(turned, asked), nominee);
   return {
     criterion: criterion.id,
     kind: criterion.kind,
     requirement: negated ? { vi: `Không thuộc trường hợp sau: ${said.vi}`, en: `This must not be the case: ${said.en}` } : said,
     source: criterion.source,
     ...answer,
+  };
+}
+
+/**
+ * An answer to what is perhaps not asked at all. Who meets it anyway meets it, unless it is one way among others: outside
+ * the group that way would not be open.
+ */
+function doubted(answer: Answer, { doubt }: Asked): Answer {
+  if (!doubt || (answer.outcome === 'MET' && !doubt.isOneWay)) return answer;
+  const group = groupText(doubt.who);
+  return {
+    outcome: 'UNDETERMINED',
+    because: {
+      vi: `Chưa đủ dữ liệu để xác định có thuộc nhóm “${group.vi}” hay không; nếu thuộc: ${answer.because.vi}`,
+      en: `Nothing on record tells whether this is one of “${group.en}”; if so: ${answer.because.en}`,
+    },
+    facts: answer.facts,
+    remedy: {
+      by: 'OFFICE',
+      text: { vi: 'Cập nhật vị trí việc làm, đơn vị công tác trong hồ sơ.', en: 'Enter the post and the unit in the file.' },
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { dayText } from '../../format';
 import type { InquiryKind } from '../../people/nominee';
 import { INQUIRY_KINDS, valuesOf } from '../../people/scales';
 import { criterionBase } from '../shapes';
+import { isAmong } from './compare';
 import { type Answer, type CriterionBase, forBoth, listed, OR } from './kind';
 
 /** Nothing of these kinds is pending on the day of judgement. It is lifted with the conclusion. */
@@ -13,6 +14,8 @@ export interface FreezeCriterion extends CriterionBase {
 
 export const freeze = forBoth<FreezeCriterion>({
   schema: z.strictObject({ kind: z.literal('freeze'), ...criterionBase, whilePending: z.array(z.enum(valuesOf(INQUIRY_KINDS))).min(1) }),
+
+  isAtLeastAsStrict: (lower, upper) => isAmong(upper.whilePending, lower.whilePending),
 
   requirement: ({ whilePending }) => {
     const kinds = listed(

@@ -9,6 +9,7 @@ const filed = (known: Partial<Initiative>): Initiative => ({
   level: 'UNIT',
   recognisedOn: '2017-11-10',
   decisionNumber: '5/QĐ',
+  usedFor: [],
   ...known,
 });
 const criterion = { kind: 'initiative', id: 'initiative', source, of: ['INITIATIVE'], atLeast: 1, level: 'UNIT', withinYears: 1 } as const;

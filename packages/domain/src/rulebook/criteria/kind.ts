@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { CollectiveNominee, Nominee, PersonNominee } from '../../people/nominee';
 import type { Text } from '../../text';
-import type { Day } from '../../time';
+import type { Day, Span } from '../../time';
 import type { AwardKey } from '../award';
 import type { Citation } from '../citation';
+import type { LayerKind } from '../layer-kind';
 import type { Corrector, Fact, Outcome } from '../verdict';
 
 /** What every criterion carries beside its kind. */
@@ -13,6 +14,10 @@ export interface CriterionBase {
   readonly source: Citation;
   /** Says the requirement in other words than the sentence made from its numbers. Obligatory for `attested`. */
   readonly wording?: Text;
+  /** When it is asked; absent: as long as its layer is in force. */
+  readonly inForce?: Span;
+  /** The layers below that may set another rule in its place, even a looser one. */
+  readonly delegates?: readonly LayerKind[];
 }
 
 /** What a sentence about a criterion needs beside its numbers. */
@@ -40,6 +45,11 @@ export interface CriterionKind<C extends CriterionBase> {
   readonly schema: z.ZodObject & z.ZodType<C>;
   /** The awards that it speaks of, so that a rulebook can be refused that names one it does not define. */
   readonly awardsNamed?: (criterion: C) => readonly AwardKey[];
+  /**
+   * Whether whoever meets `lower` surely meets `upper` as well: then a layer below may set it in its place. False when that
+   * cannot be told from the two rules alone.
+   */
+  readonly isAtLeastAsStrict: (lower: C, upper: C) => boolean;
   readonly requirement: (criterion: C, setting: Setting) => Text;
   readonly check: (criterion: C, nominee: Nominee, question: Question) => Answer;
 }

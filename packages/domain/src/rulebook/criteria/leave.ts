@@ -4,6 +4,7 @@ import type { Leave, LeaveKind } from '../../people/nominee';
 import { LEAVE_KINDS, valuesOf } from '../../people/scales';
 import { criterionBase, wholeNumber } from '../shapes';
 import type { Fact } from '../verdict';
+import { isAmong } from './compare';
 import { AND, type Answer, type CriterionBase, forPersons, listed } from './kind';
 import { earlier, firstDayOf, lastDayOf, later, weekdaysIn } from './year';
 
@@ -25,6 +26,11 @@ export const leave = forPersons<LeaveCriterion>({
     countsAsWork: z.array(z.enum(valuesOf(LEAVE_KINDS))),
     silentOn: z.array(z.enum(valuesOf(LEAVE_KINDS))),
   }),
+
+  isAtLeastAsStrict: (lower, upper) =>
+    lower.underDays <= upper.underDays &&
+    isAmong(lower.countsAsWork, upper.countsAsWork) &&
+    isAmong(lower.silentOn, [...upper.silentOn, ...upper.countsAsWork]),
 
   requirement: ({ underDays, countsAsWork }, { year }) => {
     const work = listed(

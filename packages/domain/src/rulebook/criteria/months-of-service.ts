@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { dayText } from '../../format';
+import type { LeaveKind } from '../../people/nominee';
+import { LEAVE_KINDS, valuesOf } from '../../people/scales';
+import { addDays } from '../../time';
 import { criterionBase, wholeNumber } from '../shapes';
-import { type CriterionBase, forPersons } from './kind';
-import { earlier, firstDayOf, lastDayOf, later, monthsAndDays } from './year';
+import { isAmong } from './compare';
+import { AND, type CriterionBase, forPersons, listed } from './kind';
+import { daysCovered, earlier, firstDayOf, lastDayOf, later, monthsAndDays } from './year';
 
 /**
  * Works at least so many months of the plan year, counted to the day from recruitment to the end of the year, or to
@@ -11,20 +15,46 @@ import { earlier, firstDayOf, lastDayOf, later, monthsAndDays } from './year';
 export interface MonthsOfServiceCriterion extends CriterionBase {
   readonly kind: 'monthsOfService';
   readonly atLeast: number;
+  /** Leave of these kinds is taken off, day by day of the calendar. */
+  readonly without?: readonly LeaveKind[];
 }
 
 export const monthsOfService = forPersons<MonthsOfServiceCriterion>({
-  schema: z.strictObject({ kind: z.literal('monthsOfService'), ...criterionBase, atLeast: wholeNumber.max(12) }),
-
-  requirement: ({ atLeast }, { year }) => ({
-    vi: `Có thời gian công tác từ đủ ${atLeast} tháng trở lên trong năm ${year}.`,
-    en: `Has worked at least ${atLeast} full months in ${year}.`,
+  schema: z.strictObject({
+    kind: z.literal('monthsOfService'),
+    ...criterionBase,
+    atLeast: wholeNumber.max(12),
+    without: z
+      .array(z.enum(valuesOf(LEAVE_KINDS)))
+      .min(1)
+      .optional(),
   }),
 
-  check: ({ atLeast }, person, { year }) => {
+  isAtLeastAsStrict: (lower, upper) => lower.atLeast >= upper.atLeast && isAmong(upper.without, lower.without),
+
+  requirement: ({ atLeast, without }, { year }) => {
+    const leave =
+      without &&
+      listed(
+        without.map((kind) => LEAVE_KINDS[kind]),
+        AND,
+      );
+    return {
+      vi: `Có thời gian công tác từ đủ ${atLeast} tháng trở lên trong năm ${year}${leave ? ` (không tính thời gian ${leave.vi})` : ''}.`,
+      en: `Has worked at least ${atLeast} full months in ${year}${leave ? ` (${leave.en} not counted)` : ''}.`,
+    };
+  },
+
+  check: ({ atLeast, without = [] }, person, { year }) => {
     const from = later(person.serviceStartedOn, firstDayOf(year));
     const to = earlier(person.leftOn ?? lastDayOf(year), lastDayOf(year));
-    const { months, days } = from > to ? { months: 0, days: 0 } : monthsAndDays(from, to);
+    const away = daysCovered(
+      person.leaves
+        .filter(({ kind }) => without.includes(kind))
+        .map(({ startedOn, endedOn }) => ({ from: later(startedOn, from), until: earlier(endedOn, to) })),
+    );
+    // Days of leave put off the day on which work began: months are then counted from day to day as ever.
+    const { months, days } = monthsAndDays(addDays(from, away), to);
     const worked = {
       vi: days === 0 ? `${months} tháng` : `${months} tháng ${days} ngày`,
       en: days === 0 ? `${months} months` : `${months} months and ${days} days`,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantText } from '../../format';
 import { criterionBase } from '../shapes';
 import type { Fact } from '../verdict';
+import { keeps } from './compare';
 import { type Answer, type CriterionBase, forBoth } from './kind';
 
 /**
@@ -12,17 +13,28 @@ export interface PledgeCriterion extends CriterionBase {
   readonly kind: 'pledge';
   readonly confirmed: boolean;
   readonly namesAward: boolean;
+  /** It was sent within its window, extensions included. */
+  readonly inTime?: true;
 }
 
 export const pledge = forBoth<PledgeCriterion>({
-  schema: z.strictObject({ kind: z.literal('pledge'), ...criterionBase, confirmed: z.boolean(), namesAward: z.boolean() }),
-
-  requirement: ({ confirmed, namesAward }, { year }) => ({
-    vi: `Đã đăng ký thi đua năm ${year}${confirmed ? ' và được thủ trưởng đơn vị xác nhận' : ''}${namesAward ? '; bản đăng ký có nêu danh hiệu, hình thức khen thưởng này' : ''}.`,
-    en: `An emulation pledge for ${year} was registered${confirmed ? ' and confirmed by the unit head' : ''}${namesAward ? '; it names this award' : ''}.`,
+  schema: z.strictObject({
+    kind: z.literal('pledge'),
+    ...criterionBase,
+    confirmed: z.boolean(),
+    namesAward: z.boolean(),
+    inTime: z.literal(true).optional(),
   }),
 
-  check: ({ confirmed, namesAward }, { kind, pledge }, { award, year, nameOf }): Answer => {
+  isAtLeastAsStrict: (lower, upper) =>
+    (lower.confirmed || !upper.confirmed) && (lower.namesAward || !upper.namesAward) && keeps(lower.inTime, upper.inTime),
+
+  requirement: ({ confirmed, namesAward, inTime }, { year }) => ({
+    vi: `Đã đăng ký thi đua năm ${year}${inTime ? ' đúng thời hạn' : ''}${confirmed ? ' và được thủ trưởng đơn vị xác nhận' : ''}${namesAward ? '; bản đăng ký có nêu danh hiệu, hình thức khen thưởng này' : ''}.`,
+    en: `An emulation pledge for ${year} was registered${inTime ? ' in time' : ''}${confirmed ? ' and confirmed by the unit head' : ''}${namesAward ? '; it names this award' : ''}.`,
+  }),
+
+  check: ({ confirmed, namesAward, inTime }, { kind, pledge }, { award, year, nameOf }): Answer => {
     const writer = kind === 'PERSON' ? 'NOMINEE' : 'UNIT_HEAD';
     if (!pledge?.sentAt) {
       return {
@@ -56,6 +68,7 @@ export const pledge = forBoth<PledgeCriterion>({
         },
       };
     }
+    if (inTime && pledge.inTime !== true) return { ...(pledge.inTime === false ? LATE : NOT_COMPARED), facts };
     if (!confirmed) return { outcome: 'MET', because: { vi: 'Đã gửi đăng ký thi đua.', en: 'The pledge was sent.' }, facts };
     if (!pledge.confirmedAt) {
       return {
@@ -75,6 +88,27 @@ export const pledge = forBoth<PledgeCriterion>({
     };
   },
 });
+
+const LATE = {
+  outcome: 'NOT_MET',
+  because: { vi: 'Bản đăng ký thi đua gửi sau thời hạn.', en: 'The pledge was sent after its window had closed.' },
+  remedy: {
+    by: 'DIRECTOR',
+    text: { vi: 'Chỉ thay đổi khi thời hạn đăng ký được gia hạn.', en: 'Changes only if the window is extended.' },
+  },
+} as const;
+
+const NOT_COMPARED = {
+  outcome: 'UNDETERMINED',
+  because: {
+    vi: 'Chưa xác định được bản đăng ký thi đua có gửi đúng thời hạn hay không.',
+    en: 'Whether the pledge was sent in time has not been established.',
+  },
+  remedy: {
+    by: 'OFFICE',
+    text: { vi: 'Kiểm tra thời điểm gửi và thời hạn đăng ký.', en: 'Check when it was sent and when the window closed.' },
+  },
+} as const;
 
 function receiptOf(number: string | undefined): Fact['origin'] {
   return number === undefined ? undefined : { vi: `Giấy tiếp nhận số ${number}`, en: `Receipt ${number}` };

@@ -24,6 +24,9 @@ export const study = forPersons<StudyCriterion>({
     resultAtLeast: z.enum(valuesOf(STUDY_RESULTS)),
   }),
 
+  isAtLeastAsStrict: (lower, upper) =>
+    lower.freeUnderMonths <= upper.freeUnderMonths && isAtLeast(STUDY_RESULTS, lower.resultAtLeast, upper.resultAtLeast),
+
   requirement: ({ freeUnderMonths, resultAtLeast }) => ({
     vi: `Đi học dưới ${freeUnderMonths} tháng được tính là thời gian làm việc; từ ${freeUnderMonths} tháng trở lên phải có kết quả học tập từ loại ${STUDY_RESULTS[resultAtLeast].vi} trở lên.`,
     en: `Study under ${freeUnderMonths} months counts as work; ${freeUnderMonths} months or more need a result of at least “${STUDY_RESULTS[resultAtLeast].en}”.`,

@@ -21,17 +21,21 @@ export function addMonths(day: Day, months: number): Day {
 /** Whole months and remaining days from a day up to and including another. From 1 March to 31 December are 10 months. */
 export function monthsAndDays(from: Day, to: Day): { months: number; days: number } {
   const end = addDays(to, 1);
-  let months = 0;
-  while (addMonths(from, months + 1) <= end) months += 1;
-  const reached = addMonths(from, months);
-  return { months, days: Math.max(0, daysBetween(reached, end)) };
+  if (end <= from) return { months: 0, days: 0 };
+  const apart = monthOf(end) - monthOf(from);
+  const months = addMonths(from, apart) <= end ? apart : apart - 1;
+  return { months, days: daysBetween(addMonths(from, months), end) };
 }
 
 /** Mondays to Fridays from a day up to and including another. */
 export function weekdaysIn(from: Day, to: Day): number {
-  let count = 0;
-  for (let day = from; day <= to; day = addDays(day, 1)) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  const days = daysBetween(from, to) + 1;
+  if (days <= 0) return 0;
+  const weeks = Math.floor(days / 7);
+  const first = new Date(`${from}T00:00:00Z`).getUTCDay();
+  let count = weeks * 5;
+  for (let each = 0; each < days % 7; each += 1) {
+    const weekday = (first + each) % 7;
     if (weekday !== 0 && weekday !== 6) count += 1;
   }
   return count;
@@ -40,6 +44,28 @@ export function weekdaysIn(from: Day, to: Day): number {
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 export const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
-function daysBetween(from: Day, to: Day): number {
+/** Months since the year 0, to tell how far apart two days are. */
+function monthOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
+/** Calendar days from one day to another; none between a day and itself. */
+export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** How many days the spans cover together; those of several are counted once, and none where one ends before it begins. */
+export function daysCovered(spans: readonly { readonly from: Day; readonly until: Day }[]): number {
+  return united(spans).reduce((sum, { from, until }) => sum + daysBetween(from, until) + 1, 0);
+}
+
+/** The spans without overlaps, earliest first; those that touch are one. */
+export function united(spans: readonly { readonly from: Day; readonly until: Day }[]): { from: Day; until: Day }[] {
+  const result: { from: Day; until: Day }[] = [];
+  for (const { from, until } of spans.filter((span) => span.from <= span.until).sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = result.at(-1);
+    if (last && from <= addDays(last.until, 1)) last.until = later(last.until, until);
+    else result.push({ from, until });
+  }
+  return result;
 }

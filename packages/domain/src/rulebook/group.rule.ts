@@ -1,0 +1,94 @@
+import type { Nominee } from '../people/nominee';
+import { GENDERS, JOB_GROUPS, RANKS, UNIT_KINDS } from '../people/scales';
+import type { Text } from '../text';
+import type { Day } from '../time';
+import { mainAssignment } from './criteria/assignments';
+import { AND, listed, OR, same } from './criteria/kind';
+import type { Group } from './group';
+
+/** Whether a nominee belongs to a group. What is not on record leaves it unknown, unless something else settles that they do not. */
+export type Membership = 'IN' | 'OUT' | 'UNKNOWN';
+
+/** A collective has no gender, job group, post group or rank: groups of these are groups of people. */
+export function membershipOf(who: Group, nominee: Nominee, day: Day): Membership {
+  const facts = factsOf(nominee, day);
+  const tests = [
+    among(who.genders, facts.gender),
+    among(who.jobGroups, facts.jobGroup),
+    among(who.postGroups, facts.postGroup),
+    among(who.ranks, facts.rank),
+    among(who.units, facts.unit),
+    among(who.unitKinds, facts.unitKind),
+    outside(who.exceptUnits, facts.unit),
+  ];
+  if (tests.includes('OUT')) return 'OUT';
+  return tests.includes('UNKNOWN') ? 'UNKNOWN' : 'IN';
+}
+
+/** What a group tells people apart by: undefined is not known, null does not apply. */
+type Traits = Readonly<Record<'gender' | 'jobGroup' | 'postGroup' | 'rank' | 'unit' | 'unitKind', string | null | undefined>>;
+
+function factsOf(nominee: Nominee, day: Day): Traits {
+  if (nominee.kind === 'COLLECTIVE') {
+    return { gender: null, jobGroup: null, postGroup: null, rank: null, unit: nominee.code, unitKind: nominee.unitKind };
+  }
+  const main = mainAssignment(nominee, day);
+  return {
+    gender: nominee.gender,
+    jobGroup: nominee.jobGroup,
+    postGroup: nominee.postGroup ?? main?.postGroup,
+    rank: nominee.rank,
+    unit: nominee.unit?.code ?? main?.unit,
+    unitKind: nominee.unit?.kind ?? main?.unitKind,
+  };
+}
+
+function among(list: readonly string[] | undefined, value: string | null | undefined): Membership {
+  if (list === undefined) return 'IN';
+  if (value === undefined) return 'UNKNOWN';
+  return value !== null && list.includes(value) ? 'IN' : 'OUT';
+}
+
+function outside(list: readonly string[] | undefined, value: string | null | undefined): Membership {
+  if (list === undefined) return 'IN';
+  if (value === undefined) return 'UNKNOWN';
+  return value !== null && list.includes(value) ? 'OUT' : 'IN';
+}
+
+/** Who belongs to a group, as a part of a sentence: "công chức, viên chức là cấp trưởng". */
+export function groupText(who: Group): Text {
+  const named = (values: readonly Text[] | undefined): Text[] => (values ? [listed(values, OR)] : []);
+  const units = who.units && listed(who.units.map(same), OR);
+  const except = who.exceptUnits && listed(who.exceptUnits.map(same), AND);
+  const parts: Text[] = [
+    ...named(who.genders?.map((gender) => GENDERS[gender])),
+    ...named(who.jobGroups?.map((group) => JOB_GROUPS[group])),
+    ...named(who.postGroups?.map(same)),
+    ...named(who.ranks?.map((rank) => RANKS[rank])),
+    ...named(who.unitKinds?.map((kind) => UNIT_KINDS[kind])),
+    ...(units ? [{ vi: `thuộc đơn vị ${units.vi}`, en: `in unit ${units.en}` }] : []),
+    ...(except ? [{ vi: `trừ đơn vị ${except.vi}`, en: `except unit ${except.en}` }] : []),
+  ];
+  return { vi: parts.map((part) => part.vi).join(', '), en: parts.map((part) => part.en).join(', ') };
+}
+
+/**
+ * Whether whoever belongs to one group surely belongs to the other as well. Asked to compare rules: of a wider group more
+ * is asked.
+ */
+export function isWithin(inner: Group, outer: Group): boolean {
+  const covers = (small: readonly string[] | undefined, large: readonly string[] | undefined) =>
+    large === undefined || (small?.every((value) => large.includes(value)) ?? false);
+  const spared = outer.exceptUnits;
+  return (
+    covers(inner.genders, outer.genders) &&
+    covers(inner.jobGroups, outer.jobGroups) &&
+    covers(inner.postGroups, outer.postGroups) &&
+    covers(inner.ranks, outer.ranks) &&
+    covers(inner.units, outer.units) &&
+    covers(inner.unitKinds, outer.unitKinds) &&
+    (spared === undefined ||
+      spared.every((unit) => inner.exceptUnits?.includes(unit)) ||
+      (inner.units?.every((unit) => !spared.includes(unit)) ?? false))
+  );
+}

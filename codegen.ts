@@ -6,6 +6,7 @@ const scalars = {
   DateTimeISO: 'string',
   UUID: 'string',
   JSON: 'unknown',
+  JSONObject: 'Readonly<Record<string, unknown>>',
   ID: 'string',
 };
 

@@ -75,6 +75,20 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     args: ({ planId, unitId }) =>
       input(`planId: "${planId}", deadline: "pledge", unitId: "${unitId}", lastDay: "2017-04-10", reason: "", decisionNumber: ""`),
   },
+  createPlan: {
+    may: ['office', 'administrator'],
+    args: () => input('year: 1990, number: "", title: "", issuedOn: "2017-01-01"'),
+  },
+  startRulebookDraft: {
+    may: ['office', 'administrator'],
+    args: ({ planId }) => input(`planId: "${planId}", from: { regime: "x", versionId: "x" }`),
+  },
+  saveRulebookDraft: { may: ['office', 'administrator'], args: ({ planId }) => input(`planId: "${planId}", rulebook: {}, ${STALE}`) },
+  discardRulebookDraft: { may: ['office', 'administrator'], args: ({ planId }) => input(`planId: "${planId}", ${STALE}`) },
+  publishRulebook: {
+    may: ['director', 'administrator'],
+    args: ({ planId }) => input(`planId: "${planId}", reason: "", decisionNumber: "", ${STALE}`),
+  },
   completePlanTask: { may: ['head', 'office'], args: ({ taskId }) => input(`taskId: "${taskId}", ${STALE}`) },
   reopenPlanTask: { may: ['head', 'office'], args: ({ taskId }) => input(`taskId: "${taskId}", ${STALE}`) },
 
@@ -124,6 +138,11 @@ const QUERIES: Readonly<Record<string, Row>> = {
 
   plan: { may: [...SIGNED_IN, 'readingToken'] },
   plans: { may: [...SIGNED_IN, 'readingToken'] },
+  regimes: { may: [...SIGNED_IN, 'readingToken'] },
+  rulebookVersions: { may: [...SIGNED_IN, 'readingToken'], args: ({ planId }) => `planId: "${planId}"` },
+  rulebookVersion: { may: [...SIGNED_IN, 'readingToken'], args: ({ rulebookVersionId }) => `id: "${rulebookVersionId}"` },
+  rulebookDraft: { may: ['office', 'director', 'inspector', 'administrator'], args: ({ planId }) => `planId: "${planId}"` },
+  rulebookDrafts: { may: ['office', 'director', 'inspector', 'administrator'] },
   people: { may: [...SIGNED_IN, 'readingToken'] },
   person: { may: [...SIGNED_IN, 'readingToken'], args: ({ personId }) => `id: "${personId}"` },
   unit: { may: [...SIGNED_IN, 'readingToken'], args: ({ unitId }) => `id: "${unitId}"` },
@@ -153,6 +172,7 @@ interface Fixture {
   readonly unitId: string;
   readonly personId: string;
   readonly planId: string;
+  readonly rulebookVersionId: string;
   readonly taskId: string;
   readonly pledgeId: string;
   readonly dossierId: string;
@@ -208,6 +228,11 @@ async function buildFixture(): Promise<Fixture> {
      VALUES ($1, $2, $3, 'ADVANCED_WORKER', $4, now(), now())`,
     [at.nominationId, at.dossierId, planId, employee.personId],
   );
+  await query(`INSERT INTO rulebook_draft (id, plan_id, rulebook, updated_at, updated_by) VALUES ($1, $2, '{}', now(), $3)`, [
+    id(),
+    planId,
+    head.accountId,
+  ]);
   await query(
     `INSERT INTO attachment (id, dossier_id, purpose, filename, media_type, size, sha256, uploaded_by, uploaded_at)
      VALUES ($1, $2, 'MINUTES', 'a.pdf', 'application/pdf', 1, sha256('x'), $3, now())`,
@@ -222,7 +247,7 @@ async function buildFixture(): Promise<Fixture> {
     `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at) VALUES ($1, $2, 'UNIT_HEAD', $3, '2010-01-01', now())`,
     [more.roleGrantId, at.accountId, unitId],
   );
-  return { ...at, ...more, unitId, planId, personId: employee.personId };
+  return { ...at, ...more, unitId, planId, rulebookVersionId, personId: employee.personId };
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

@@ -6,7 +6,7 @@ import { effectsOnEligibility } from '../nomination/effects-on-eligibility';
 import { findOpenDossiers } from '../nomination/open-nominations.query';
 import type { RuleEffectsType } from '../nomination/rule-effect.type';
 import { loadRulebook, newestVersionIfAny } from '../plan/load-rulebook';
-import { readIfValid } from '../rulebook/find-problems';
+import { readIfValid } from '../rulebook/read-if-valid';
 import { effectsOnQuotas } from './effects-on-quotas';
 
 /** More than a province nominates in a year; whatever is beyond is counted and not judged. */

@@ -1,6 +1,7 @@
 import { whyNotPublish } from '@vinh-danh/domain/plan/publish-rulebook.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { parseRulebook } from '@vinh-danh/domain/rulebook/parse-rulebook';
+import { problemsOf } from '@vinh-danh/domain/rulebook/problems-of';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
@@ -12,7 +13,6 @@ import { lockRulebookDraft, type SeenDraft } from '../plan/lock-rulebook-draft';
 import { permitRulebook } from '../plan/permit-rulebook';
 import { RulebookDraftEntity } from '../plan/rulebook-draft.entity';
 import { RulebookVersionEntity } from '../plan/rulebook-version.entity';
-import { findProblems } from '../rulebook/find-problems';
 import { adjustQuotas } from './adjust-quotas';
 import { openQuotas } from './open-quotas';
 
@@ -37,7 +37,7 @@ export async function publishRulebook(db: EntityManager, actor: Actor, input: Pu
       ...input,
       planYear: plan.year,
       year: 'year' in draft.rulebook ? draft.rulebook.year : undefined,
-      problems: findProblems(draft.rulebook),
+      problems: problemsOf(draft.rulebook),
       sameAs: newest?.same ? newest.number : undefined,
     }),
   );

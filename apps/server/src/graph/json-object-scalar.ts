@@ -1,8 +1,7 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
+import { MAX_VALUES } from './limits';
 
-/** The largest rulebook known, with four regimes in it, has a third of this. */
-export const MOST_JSON_VALUES = 60_000;
 const DEEPEST_JSON = 40;
 
 /**
@@ -11,7 +10,7 @@ const DEEPEST_JSON = 40;
  */
 export const JsonObjectScalar = new GraphQLScalarType<object, object>({
   name: 'JSONObject',
-  description: 'A JSON object, at most 40 levels deep and with at most 60,000 values.',
+  description: 'A JSON object, at most 40 levels deep and with at most 30,000 values.',
   serialize: (value) => value as object,
   parseValue: (value) => bounded(GraphQLJSONObject.parseValue(value)),
   parseLiteral: (node, variables) => bounded(GraphQLJSONObject.parseLiteral(node, variables)),
@@ -21,8 +20,8 @@ function bounded(json: object): object {
   const waiting: [value: unknown, depth: number][] = [[json, 1]];
   for (let seen = 0; waiting.length > 0; seen += 1) {
     const [value, depth] = waiting.pop() as [unknown, number];
-    if (seen + waiting.length > MOST_JSON_VALUES || depth > DEEPEST_JSON)
-      throw new GraphQLError(`A JSON object here has at most ${MOST_JSON_VALUES} values and ${DEEPEST_JSON} levels.`);
+    if (seen + waiting.length > MAX_VALUES || depth > DEEPEST_JSON)
+      throw new GraphQLError(`A JSON object here has at most ${MAX_VALUES} values and ${DEEPEST_JSON} levels.`);
     if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) waiting.push([part, depth + 1]);
   }
   return json;

@@ -1,9 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { badUserInput } from './errors';
-import { MAX_TEXT_LENGTH } from './limits';
-
-/** More than any list or form of ours holds. */
-const MAX_VALUES = 10_000;
+import { MAX_TEXT_LENGTH, MAX_VALUES } from './limits';
 
 /** Refuses variables with a text longer than any of ours, or with more values than any form has, before anything runs. */
 export function limitVariables(): ApolloServerPlugin {

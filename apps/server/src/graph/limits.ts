@@ -21,6 +21,8 @@ const MAX_FIELDS = 1_500;
 const MAX_NESTING = 2;
 /** No text of ours is longer; the longest, the account of achievements, has 20,000 characters. */
 export const MAX_TEXT_LENGTH = 25_000;
+/** More than any list, form or rulebook of ours holds. */
+export const MAX_VALUES = 30_000;
 
 interface Size {
   readonly depth: number;

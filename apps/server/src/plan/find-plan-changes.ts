@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
-import { readIfValid } from '../rulebook/find-problems';
 import { findRuleChanges } from '../rulebook/find-rule-changes';
+import { readIfValid } from '../rulebook/read-if-valid';
 import type { RuleChangeType } from '../rulebook/rule-change.type';
 import { loadRulebook } from './load-rulebook';
 

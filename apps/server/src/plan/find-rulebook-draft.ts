@@ -1,6 +1,6 @@
+import { problemsOf } from '@vinh-danh/domain/rulebook/problems-of';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../graph/is-id';
-import { findProblems } from '../rulebook/find-problems';
 import type { RulebookDraftType } from './rulebook-draft.type';
 
 /** A draft as it was saved, with what its fields need to be worked out. */
@@ -26,5 +26,5 @@ export async function findRulebookDrafts(db: EntityManager): Promise<ReadDraft[]
 }
 
 function readDraft(row: DraftRow): ReadDraft {
-  return { ...row, problems: findProblems(row.rulebook) };
+  return { ...row, problems: problemsOf(row.rulebook) };
 }

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { readIfValid } from '../rulebook/find-problems';
+import { readIfValid } from '../rulebook/read-if-valid';
 import { RuleChangeType } from '../rulebook/rule-change.type';
 import { answerWithDraft } from './answer-with-draft';
 import { createPlan } from './create-plan';

@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../refusal';
-import type { Citation } from '../rulebook/citation';
 import { citationText } from '../rulebook/describe';
+import type { RulebookProblem } from '../rulebook/rulebook-error';
 import type { Text } from '../text';
 
 /** Lengths in characters; the columns hold the same. */
@@ -11,7 +11,7 @@ export interface AskedPublication {
   readonly planYear: number;
   /** The year that the rulebook itself says; undefined when it says none. */
   readonly year: unknown;
-  readonly problems: readonly { readonly place: string; readonly reason: Text; readonly breaks?: Citation }[];
+  readonly problems: readonly RulebookProblem[];
   /** Number of the version in force when it says exactly the same. */
   readonly sameAs?: number;
   readonly reason: string;
@@ -31,7 +31,7 @@ export function whyNotPublish({ planYear, year, problems, sameAs, reason, decisi
   ];
 }
 
-function readProblem({ place, reason, breaks }: AskedPublication['problems'][number]): Refusal {
+function readProblem({ place, reason, breaks }: RulebookProblem): Refusal {
   const facts = { place, reason: reason.vi, reasonEnglish: reason.en };
   if (!breaks) return refusal('RULEBOOK_INVALID', facts, { field: place });
   const { vi, en } = citationText(breaks);

@@ -11,7 +11,8 @@ registerEnumType(WindowStateEnum, {
   description: 'Where a window of the calendar stands now.',
   valuesConfig: {
     UPCOMING: { description: 'Not open yet.' },
-    OPEN: { description: 'Acts are in time.' },
+    OPEN: { description: 'Acts are in time; also while its clock is stopped.' },
+    GRACE: { description: 'Its time is over; acts are still taken and marked as late.' },
     CLOSED: { description: 'Its time is over.' },
     NOT_ANNOUNCED: { description: 'Its dates are not announced.' },
   },

@@ -12,7 +12,7 @@ import { Timeline } from './timeline';
 
 type ShownWindow = PlanCalendar_windowFragment;
 
-const TONES: Record<ShownWindow['state'], Tone> = { UPCOMING: 'plain', OPEN: 'ok', CLOSED: 'no', NOT_ANNOUNCED: 'look' };
+const TONES: Record<ShownWindow['state'], Tone> = { UPCOMING: 'plain', OPEN: 'ok', GRACE: 'look', CLOSED: 'no', NOT_ANNOUNCED: 'look' };
 
 /** The calendar of the year, drawn and written; the Office and the Director extend from here. */
 export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {

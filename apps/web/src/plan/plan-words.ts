@@ -15,7 +15,7 @@ export const planWords = defineWords({
     state: 'Trạng thái',
     source: 'Căn cứ',
     act: 'Thao tác',
-    windowStates: { UPCOMING: 'Chưa mở', OPEN: 'Đang mở', CLOSED: 'Đã đóng', NOT_ANNOUNCED: 'Chưa thông báo' },
+    windowStates: { UPCOMING: 'Chưa mở', OPEN: 'Đang mở', GRACE: 'Quá hạn, vẫn nhận', CLOSED: 'Đã đóng', NOT_ANNOUNCED: 'Chưa thông báo' },
     notDueYet: 'Chưa đến hạn',
     /** Short enough to stand twelve times above the drawing. */
     month: (month: number) => `T${month}`,
@@ -76,7 +76,7 @@ export const planWords = defineWords({
     state: 'State',
     source: 'Source',
     act: 'Act',
-    windowStates: { UPCOMING: 'Not open yet', OPEN: 'Open', CLOSED: 'Closed', NOT_ANNOUNCED: 'Not announced' },
+    windowStates: { UPCOMING: 'Not open yet', OPEN: 'Open', GRACE: 'Late, still taken', CLOSED: 'Closed', NOT_ANNOUNCED: 'Not announced' },
     notDueYet: 'Not due yet',
     month: (month) => `${month}`,
     extend: 'Extend',

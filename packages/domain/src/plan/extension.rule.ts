@@ -19,12 +19,12 @@ export interface AskedExtension {
 
 /** Why this extension may not be recorded. It must rest on a decision, say why, and give time that is still to come. */
 export function whyNotExtend({ window, lastDay, reason, decisionNumber, now }: AskedExtension): Refusal[] {
-  const { rule, closesAt } = window;
+  const { rule } = window;
   const event = { event: rule.name.vi, eventEnglish: rule.name.en };
   const source = rule.source;
   if (!rule.extendedBy) return [refusal('EXTENSION_NOT_FORESEEN', event, { source })];
   return [
-    ...whyNotTheDay(lastDay, closesAt, now, event),
+    ...whyNotTheDay(lastDay, window, now, event),
     ...(reason.trim() === '' ? [refusal('EXTENSION_REASON_MISSING', {}, { field: 'reason' })] : []),
     ...(decisionNumber.trim() === '' ? [refusal('EXTENSION_DECISION_MISSING', {}, { field: 'decisionNumber' })] : []),
     ...whyTooLong('reason', { vi: 'Lý do', en: 'The reason' }, reason),
@@ -32,11 +32,15 @@ export function whyNotExtend({ window, lastDay, reason, decisionNumber, now }: A
   ];
 }
 
-function whyNotTheDay(lastDay: Day, closesAt: Date | undefined, now: Date, event: { event: string; eventEnglish: string }): Refusal[] {
+function whyNotTheDay(lastDay: Day, { closesAt, latestAt }: Window, now: Date, event: { event: string; eventEnglish: string }): Refusal[] {
   const field = 'lastDay';
   if (lastDay < dayOf(now)) {
     const { vi, en } = dayText(lastDay);
     return [refusal('EXTENSION_IN_THE_PAST', { lastDay: vi, lastDayEnglish: en }, { field })];
+  }
+  if (latestAt && endOf(lastDay) > latestAt) {
+    const { vi, en } = closingText(latestAt);
+    return [refusal('EXTENSION_BEYOND_LATEST', { ...event, latest: vi, latestEnglish: en }, { field })];
   }
   if (!closesAt || endOf(lastDay) > closesAt) return [];
   const { vi, en } = closingText(closesAt);

@@ -85,6 +85,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/rulebook/new-plan',
+    component: lazyRouteComponent(() => import('../rulebook/new-plan-page'), 'NewPlanPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/rulebook/draft',
     validateSearch: (search): { year?: number; layer?: number; part?: string } => ({
       year: yearParam(search.year),

@@ -162,6 +162,7 @@ export const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>>
   absenteesInWriting: ['Người vắng gửi ý kiến bằng văn bản', 'The absent vote in writing'],
   proxies: ['Được ủy quyền bằng văn bản', 'Written proxies'],
   ballots: ['Số lần bỏ phiếu tối đa', 'At most so many ballots'],
+  leavesBallotsTo: ['Giao quyền quy định số lần bỏ phiếu cho', 'Ballots may be set by'],
   thenDecides: ['Sau đó người quyết định', 'Then decides'],
   chairBreaksTies: ['Chủ trì quyết định khi ngang phiếu', 'The chair breaks ties'],
   secretaryVotes: ['Thư ký được bỏ phiếu', 'The secretary votes'],

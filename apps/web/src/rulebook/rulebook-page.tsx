@@ -1,6 +1,6 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
-import { useSearch } from '@tanstack/react-router';
+import { Button, NativeSelect } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../app/viewer';
 import { ButtonLink } from '../ui/button-link';
@@ -13,6 +13,7 @@ import { useWords } from '../ui/words';
 import { DiscardDraft } from './discard-draft';
 import { DraftPlanDocument } from './draft-page.generated';
 import { draftWords } from './draft-words';
+import { RulesYearsDocument } from './new-plan-page.generated';
 import { RulebookFileDocument, RulebookPageDocument, type RulebookPageQuery } from './rulebook-page.generated';
 import { StartDraftDialog } from './start-draft-dialog';
 
@@ -22,9 +23,37 @@ export function RulebookPage() {
   const { year } = useSearch({ from: '/rulebook' });
   const plan = useQuery(DraftPlanDocument, { variables: { year } });
   return (
-    <Page lead={w.lead} title={plan.data ? w.titleOf(plan.data.plan.year) : w.title}>
+    <Page actions={<Years year={plan.data?.plan.year} />} lead={w.lead} title={plan.data ? w.titleOf(plan.data.plan.year) : w.title}>
       <Loaded query={plan}>{(data) => <RulesOf plan={data.plan} />}</Loaded>
     </Page>
+  );
+}
+
+/** The years that have rules or a draft of them, and the way to a new one. */
+function Years({ year }: { year: number | undefined }) {
+  const w = useWords(draftWords);
+  const navigate = useNavigate();
+  const mayEdit = useMay('editRulebook');
+  const { data } = useQuery(RulesYearsDocument, { variables: { withDrafts: useMay('readRulebookDraft') } });
+  const years = [
+    ...new Set([...(data?.rulebookDrafts ?? []).map(({ plan }) => plan.year), ...(data?.plans ?? []).map((plan) => plan.year)]),
+  ];
+  return (
+    <>
+      {years.length > 1 && (
+        <NativeSelect
+          aria-label={w.year}
+          data={years.sort((one, other) => other - one).map((each) => ({ value: String(each), label: w.yearOf(each) }))}
+          onChange={({ target }) => void navigate({ to: '/rulebook', search: { year: Number(target.value) } })}
+          value={String(year)}
+        />
+      )}
+      {mayEdit && (
+        <ButtonLink to="/rulebook/new-plan" variant="default">
+          {w.newPlan}
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

@@ -147,6 +147,15 @@ export const AGENCY_EXAMPLE_2017: LegalDocument = {
   },
 };
 
+/** Stands in for the rules of an agency that begins a plan of 2026. */
+export const AGENCY_EXAMPLE_2026: LegalDocument = {
+  key: 'agency-2026',
+  name: {
+    vi: 'Quy chế minh họa về thi đua, khen thưởng của cơ quan năm 2026',
+    en: 'Example rules of an agency on emulation and commendation, 2026',
+  },
+};
+
 export const PLAN_2017: LegalDocument = {
   key: 'plan',
   name: {
@@ -178,6 +187,7 @@ export const DOCUMENTS: readonly LegalDocument[] = [
   BASE_SALARY,
   COUNCIL_REGULATIONS,
   AGENCY_EXAMPLE_2017,
+  AGENCY_EXAMPLE_2026,
   PLAN_2017,
 ];
 

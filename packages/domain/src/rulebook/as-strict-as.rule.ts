@@ -57,12 +57,17 @@ function isForSame({ for: one }: DeadlineRule, { for: other }: DeadlineRule): bo
 /** The lowest vote of a body on an award holds, under whatever id. */
 const votes: Strictness<VoteRule> = {
   concerns: (lower, upper) => sameId(lower, upper) || (lower.body === upper.body && sharedAwards(lower, upper).length > 0),
-  holds: (lower, upper) => {
-    if (sameId(lower, upper)) return isStricterVote(lower, upper);
+  holds: (lower, upper, kind) => {
+    const compared = kind && upper.leavesBallotsTo?.includes(kind) ? withBallotsOf(upper, lower) : lower;
+    if (sameId(lower, upper)) return isStricterVote(compared, upper);
     const awards = sharedAwards(lower, upper);
-    return isStricterVote({ ...lower, awards }, { ...upper, awards });
+    return isStricterVote({ ...compared, awards }, { ...upper, awards });
   },
 };
+
+function withBallotsOf({ ballots, thenDecides }: VoteRule, vote: VoteRule): VoteRule {
+  return { ...vote, ballots, thenDecides };
+}
 
 function sharedAwards(one: VoteRule, other: VoteRule): string[] {
   return one.awards.filter((award) => other.awards.includes(award));

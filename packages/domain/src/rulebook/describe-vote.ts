@@ -31,9 +31,15 @@ export function describeVote(rule: VoteRule, setting: Setting): Text {
       en: `${BODIES[body].en}: valid with at least ${fraction} of the members present; ${threshold.strict ? 'over' : 'at least'} ${share.en} of ${of.en} must be in favour.`,
     },
     ...courseOf(rule),
-    ...(awards.length > 0 ? [{ vi: `Áp dụng cho: ${names.vi}.`, en: `For: ${names.en}.` }] : []),
+    ...(awards.length > 0 ? [{ vi: `Áp dụng cho: ${names.vi}.`, en: `For: ${names.en}.` }] : besideAwards(body)),
   ];
   return { vi: sentences.map(({ vi }) => vi).join(' '), en: sentences.map(({ en }) => en).join(' ') };
+}
+
+/** A council on initiatives votes on nothing else; of other councils it must be said. */
+function besideAwards(body: VotingBody): Text[] {
+  if (body === 'INITIATIVE_COUNCIL') return [];
+  return [{ vi: 'Áp dụng cho các nội dung khác, ngoài việc xét khen thưởng.', en: 'For business other than awards.' }];
 }
 
 /** "70%" or "2/3", as the rule has it. */

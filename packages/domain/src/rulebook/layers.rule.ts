@@ -149,7 +149,8 @@ function excludes(needed: PlacedCriterion, forbidden: PlacedCriterion): boolean 
 /** How rules of one sort compare: whether the lower one would stand in for the upper, and whether it is then as strict. */
 export interface Strictness<Rule> {
   readonly concerns: (lower: Rule, upper: Rule) => boolean;
-  readonly holds: (lower: Rule, upper: Rule) => boolean;
+  /** `kind` is the layer of the lower rule, for what the upper one leaves to some layers only. */
+  readonly holds: (lower: Rule, upper: Rule, kind?: LayerKind) => boolean;
 }
 
 interface Delegating {
@@ -167,13 +168,13 @@ function looserThanAny<Rule extends Delegating>(
   { concerns, holds }: Strictness<Rule>,
 ): RulebookProblem[] {
   const above = rules.filter((other) => isAbove(other, lower) && concerns(lower.rule, other.rule));
-  const broken = above.findLast((upper) => !holds(lower.rule, upper.rule) && !isLeftTo(lower, upper));
+  const broken = above.findLast((upper) => !holds(lower.rule, upper.rule, lower.kind) && !isLeftTo(lower, upper));
   return broken ? [looserThan(lower.place, broken.rule.source)] : [];
 
   /** The upper rule leaves it to the lower one, or to one between that the lower one does not loosen in its turn. */
   function isLeftTo(to: Standing<Rule>, upper: Standing<Rule>): boolean {
     const may = (other: Standing<Rule>) => upper.rule.delegates?.includes(other.kind) ?? false;
-    return may(to) || above.some((between) => between.layer > upper.layer && may(between) && holds(to.rule, between.rule));
+    return may(to) || above.some((between) => between.layer > upper.layer && may(between) && holds(to.rule, between.rule, to.kind));
   }
 }
 

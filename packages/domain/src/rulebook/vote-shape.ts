@@ -33,6 +33,7 @@ export const voteShape: z.ZodType<VoteRule> = z
     lowestFirst: z.literal(true).optional(),
     inForce: span.optional(),
     delegates: delegates.optional(),
+    leavesBallotsTo: delegates.optional(),
     source: citation,
   })
-  .refine(({ body, awards }) => body === 'INITIATIVE_COUNCIL' || awards.length > 0, { path: ['awards'] });
+  .refine(({ body, awards }) => body !== 'UNIT_MEETING' || awards.length > 0, { path: ['awards'] });

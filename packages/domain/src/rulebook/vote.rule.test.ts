@@ -267,4 +267,5 @@ test('a share that nobody can reach is refused', () => {
   expect(voteShape.safeParse({ ...rule, threshold: { numerator: 4, denominator: 3, strict: false, of: 'PRESENT' } }).success).toBe(false);
   expect(voteShape.safeParse({ ...rule, awards: [] }).success).toBe(false);
   expect(voteShape.safeParse({ ...rule, body: 'INITIATIVE_COUNCIL', awards: [] }).success).toBe(true);
+  expect(voteShape.safeParse({ ...rule, body: 'COUNCIL', awards: [] }).success).toBe(true);
 });

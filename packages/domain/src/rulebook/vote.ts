@@ -27,7 +27,7 @@ export type Threshold = ({ readonly percent: number } | Fraction) & { readonly s
 export interface VoteRule {
   readonly id: string;
   readonly body: VotingBody;
-  /** On which awards; empty for a body that votes on no award, such as a council on initiatives. */
+  /** On which awards; empty for a council on initiatives, and for what other councils decide beside awards. */
   readonly awards: readonly AwardKey[];
   /** Share of the body that must be present. */
   readonly quorum: Fraction;
@@ -50,6 +50,8 @@ export interface VoteRule {
   readonly inForce?: Span;
   /** The layers that may set another vote, even an easier one, in its place. */
   readonly delegates?: readonly LayerKind[];
+  /** The layers that may say how many ballots there are and who decides after the last; quorum and share stay as they are. */
+  readonly leavesBallotsTo?: readonly LayerKind[];
   readonly source: Citation;
 }
 

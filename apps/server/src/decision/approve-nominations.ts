@@ -90,13 +90,13 @@ async function judgeCases(
   return judged;
 }
 
-function factsOf({ nomination, dossier, rulebook, quotas }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
+function factsOf({ nomination, dossier, inForce, quotas }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
   return {
     state: stateOfNomination(dossier, nomination, award),
     nominee: nominee.name,
     award: award.name,
     eligibility,
-    ledgers: ledgersOf(rulebook, quotas, { award: award.key, unitId }),
+    ledgers: ledgersOf(inForce, quotas, { award: award.key, unitId }),
     isLeader: isLeader(nominee),
   };
 }

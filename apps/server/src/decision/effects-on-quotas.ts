@@ -21,11 +21,17 @@ export async function effectsOnQuotas(database: DataSource, { planId, before, af
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction();
-    const existing = await findRows(runner.manager, planId);
-    await openQuotas(runner.manager, { id: planId, day }, after);
-    const opened = await findRows(runner.manager, planId);
-    const names = await unitNames(runner.manager, opened);
-    return compareRows({ existing, opened, before, after, names });
+    const db = runner.manager;
+    const existing = await findRows(db, planId);
+    await openQuotas(db, { id: planId, day }, after);
+    const opened = await findRows(db, planId);
+    const adjusted = new Map<string, Places>();
+    const now = rulesOf(after);
+    for (const row of opened) {
+      const rule = now.get(row.rule);
+      if (rule) adjusted.set(row.id, await adjust(db, row, rule, { id: planId, day }));
+    }
+    return compareRows({ existing, opened, adjusted, old: rulesOf(before), now, names: await unitNames(db, opened) });
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();
@@ -48,20 +54,19 @@ async function unitNames(db: EntityManager, rows: readonly QuotaEntity[]): Promi
 interface Rows {
   readonly existing: readonly QuotaEntity[];
   readonly opened: readonly QuotaEntity[];
-  readonly before: Rulebook;
-  readonly after: Rulebook;
+  readonly adjusted: ReadonlyMap<string, Places>;
+  readonly old: ReadonlyMap<string, QuotaRule>;
+  readonly now: ReadonlyMap<string, QuotaRule>;
   readonly names: ReadonlyMap<string, Text>;
 }
 
-function compareRows({ existing, opened, before, after, names }: Rows): RuleEffectType[] {
+function compareRows({ existing, opened, adjusted, old, now, names }: Rows): RuleEffectType[] {
   const had = new Map(existing.map((row) => [row.id, row]));
-  const [old, now] = [rulesOf(before), rulesOf(after)];
   return opened.flatMap((row) => {
-    const [oldRule, rule] = [old.get(row.rule), now.get(row.rule)];
-    const was = oldRule && had.get(row.id);
-    const is = rule && adjust(row, rule);
+    const was = old.has(row.rule) ? had.get(row.id) : undefined;
+    const is = adjusted.get(row.id);
     if (isSame(was, is)) return [];
-    return effectOn(row, rule ?? oldRule, names, placesText(was), placesText(is));
+    return effectOn(row, now.get(row.rule) ?? old.get(row.rule), names, placesText(was), placesText(is));
   });
 }
 
@@ -98,7 +103,7 @@ function effectOn(
   ];
 }
 
-function rulesOf(rulebook: Rulebook) {
+function rulesOf(rulebook: Rulebook): ReadonlyMap<string, QuotaRule> {
   return new Map(quotasOf(rulebook).map((rule) => [rule.id, rule]));
 }
 

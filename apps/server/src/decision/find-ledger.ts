@@ -1,5 +1,5 @@
 import type { Ledger, QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import { leaderPlacesOf, ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasFor, quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type EntityManager, In } from 'typeorm';
@@ -55,6 +55,14 @@ export function isOf(row: QuotaEntity, unitId: string | null): boolean {
   return row.unitId === null || row.unitId === unitId;
 }
 
+/** Places that were given once are not taken back by a base that fell: the row remembers them. */
 function readLedger({ row, rule }: LedgerRow): Ledger {
-  return ledgerOf(rule, { ...row, anyQualifies: true, nominated: 0 });
+  const ledger = ledgerOf(rule, { ...row, set: row.places, anyQualifies: true, nominated: 0 });
+  if (ledger.places === undefined || ledger.places >= row.places) return ledger;
+  return { ...ledger, places: row.places, left: row.places - row.used, ...leadersOf(rule, row) };
+}
+
+function leadersOf(rule: QuotaRule, { places, leadersUsed }: QuotaEntity): Pick<Ledger, 'leaderPlaces'> {
+  const leaderPlaces = leaderPlacesOf(rule, places);
+  return leaderPlaces === undefined ? {} : { leaderPlaces: Math.max(leaderPlaces, leadersUsed) };
 }

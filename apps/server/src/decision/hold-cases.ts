@@ -5,20 +5,23 @@ import { type EntityManager, In } from 'typeorm';
 import { forbidden, notFound } from '../graph/errors';
 import { DossierEntity } from '../nomination/dossier.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
-import { loadRulebook } from '../plan/load-rulebook';
+import { loadPlanRulebook, loadRulebook } from '../plan/load-rulebook';
 import { findLedgerRows, type LedgerRow } from './find-ledger';
 
 /** A nomination to be decided, with its dossier and the quotas that it can touch. */
 export interface Case {
   readonly nomination: NominationEntity;
   readonly dossier: DossierEntity;
+  /** The rules that the dossier is pinned to: who qualifies. */
   readonly rulebook: Rulebook;
+  /** The rules of the plan that are in force: how many places there are. One ledger cannot follow two. */
+  readonly inForce: Rulebook;
   readonly quotas: readonly LedgerRow[];
 }
 
 /**
- * Holds nominations for a decision: first the quotas, then the dossiers, then the nominations, each in the order of
- * the ids. Every decision locks in this order, so that none waits for another that waits for it.
+ * Holds nominations for a decision: first the plans against other rules, then the quotas, the dossiers and the nominations, each in
+ * the order of the ids. Every decision locks in this order, so that none waits for another that waits for it.
  *
  * @throws ClientError FORBIDDEN without the role, NOT_FOUND for what is not there or not the viewer's to see
  */
@@ -41,14 +44,15 @@ async function findCases(db: EntityManager, viewer: Viewer, ids: readonly string
   const rulebooks = new Map<string, Rulebook>();
   for (const { id, rulebookVersionId } of pins) rulebooks.set(id, await loadRulebook(db, rulebookVersionId));
 
-  const quotas = await findLedgers(db, seen, rulebooks, hold);
+  const ledgers = await findLedgers(db, seen, hold);
   const held = hold ? ({ lock: { mode: 'pessimistic_write' } } as const) : {};
   const dossiers = await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, ...held });
   const nominations = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, ...held });
   return nominations.flatMap((nomination) => {
     const dossier = dossiers.find((each) => each.id === nomination.dossierId);
     const rulebook = rulebooks.get(nomination.dossierId);
-    return dossier && rulebook ? [{ nomination, dossier, rulebook, quotas: quotas.get(nomination.planId) ?? [] }] : [];
+    const ledger = ledgers.get(nomination.planId);
+    return dossier && rulebook && ledger ? [{ nomination, dossier, rulebook, ...ledger }] : [];
   });
 }
 
@@ -60,19 +64,15 @@ async function requireSight(db: EntityManager, viewer: Viewer, dossierIds: reado
   if (!units.every(({ path }) => may(viewer, 'decideNomination', { unitPath: path }))) throw notFound();
 }
 
-/** By plan, the plans in the order of their ids. */
-async function findLedgers(
-  db: EntityManager,
-  nominations: readonly NominationEntity[],
-  rulebooks: ReadonlyMap<string, Rulebook>,
-  lock: boolean,
-) {
-  const quotas = new Map<string, LedgerRow[]>();
+/** By plan, the plans in the order of their ids. Publishing other rules waits for who holds a plan, and holds it itself. */
+async function findLedgers(db: EntityManager, nominations: readonly NominationEntity[], lock: boolean) {
+  const ledgers = new Map<string, Pick<Case, 'inForce' | 'quotas'>>();
   for (const planId of [...new Set(nominations.map((nomination) => nomination.planId))].sort()) {
+    if (lock) await db.query('SELECT FROM plan WHERE id = $1 FOR SHARE', [planId]);
+    const inForce = await loadPlanRulebook(db, planId);
     const ofPlan = nominations.filter((nomination) => nomination.planId === planId);
-    const rulebook = rulebooks.get(ofPlan[0]?.dossierId ?? '');
     const awards = [...new Set(ofPlan.map((nomination) => nomination.award))];
-    if (rulebook) quotas.set(planId, await findLedgerRows(db, planId, rulebook, { awards, lock }));
+    ledgers.set(planId, { inForce, quotas: await findLedgerRows(db, planId, inForce, { awards, lock }) });
   }
-  return quotas;
+  return ledgers;
 }

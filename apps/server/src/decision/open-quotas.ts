@@ -8,12 +8,12 @@ import { uuidv7 } from 'uuidv7';
 /**
  * Makes the ledger rows of a plan's quotas when its rulebook is published; rows that exist are left alone.
  *
- * A share of another award's holders starts at nothing and grows with every approval of that award.
+ * A share of another award's holders starts with those who were approved by then and grows with every approval of that award.
  */
 export async function openQuotas(db: EntityManager, plan: { id: string; day: string }, rulebook: Rulebook): Promise<void> {
   for (const rule of quotasOf(rulebook)) {
     for (const unitId of await unitsOf(db, rule)) {
-      const base = await startingBase(db, rule, unitId, plan.day);
+      const base = await countBase(db, rule, unitId, plan);
       const places = placesOf(rule, base, base > 0);
       await db.query(
         `INSERT INTO quota (id, plan_id, rule, unit_id, base, places, leader_places)
@@ -30,12 +30,27 @@ async function unitsOf(db: EntityManager, rule: QuotaRule): Promise<(string | nu
   return units.map((unit) => unit.id);
 }
 
-async function startingBase(db: EntityManager, rule: QuotaRule, unitId: string | null, day: string): Promise<number> {
-  if (rule.amount.kind !== 'share' || rule.amount.base.kind !== 'headcount') return 0;
-  const [row]: { headcount: number }[] = await db.query(
-    `SELECT count(DISTINCT person_id)::int AS headcount FROM assignment
-      WHERE kind = 'PERMANENT' AND started_on <= $1 AND coalesce(ended_on, 'infinity') >= $1 AND ($2::uuid IS NULL OR unit_id = $2)`,
-    [day, unitId],
-  );
-  return row?.headcount ?? 0;
+/** What the share of a quota is taken of, counted on a day; 0 for a rule that counts nothing. */
+export async function countBase(
+  db: EntityManager,
+  { amount }: QuotaRule,
+  unitId: string | null,
+  { id, day }: { id: string; day: string },
+): Promise<number> {
+  if (amount.kind !== 'share') return 0;
+  if (amount.base.kind === 'holders') return count(db, HOLDERS, [id, amount.base.award, unitId]);
+  return amount.base.kind === 'headcount' ? count(db, HEADCOUNT, [day, unitId]) : 0;
+}
+
+const HOLDERS = `
+  SELECT count(*)::int AS count FROM nomination JOIN dossier ON dossier.id = nomination.dossier_id
+   WHERE nomination.plan_id = $1 AND award = $2 AND approved_at IS NOT NULL AND ($3::uuid IS NULL OR dossier.unit_id = $3)`;
+
+const HEADCOUNT = `
+  SELECT count(DISTINCT person_id)::int AS count FROM assignment
+   WHERE kind = 'PERMANENT' AND started_on <= $1 AND coalesce(ended_on, 'infinity') >= $1 AND ($2::uuid IS NULL OR unit_id = $2)`;
+
+async function count(db: EntityManager, statement: string, values: readonly unknown[]): Promise<number> {
+  const [row]: { count: number }[] = await db.query(statement, [...values]);
+  return row?.count ?? 0;
 }

@@ -30,6 +30,8 @@ interface Publication extends SeenDraft {
 export async function publishRulebook(db: EntityManager, actor: Actor, input: Publication): Promise<string> {
   const { accountId } = await permitRulebook(db, actor, 'publishRulebook');
   const draft = await lockRulebookDraft(db, input);
+  // Approvals under way end under the rules that they began with.
+  await db.query('SELECT FROM plan WHERE id = $1 FOR NO KEY UPDATE', [draft.planId]);
   const plan = await findPlanById(db, draft.planId);
   const newest = await findNewest(db, draft);
   refuseIf(
@@ -42,8 +44,9 @@ export async function publishRulebook(db: EntityManager, actor: Actor, input: Pu
     }),
   );
   const rulebook = parseRulebook(draft.rulebook);
-  await adjustQuotas(db, plan.id, rulebook);
-  await openQuotas(db, { id: plan.id, day: dayOf(actor.now) }, rulebook);
+  const asOf = { id: plan.id, day: dayOf(actor.now) };
+  await adjustQuotas(db, asOf, rulebook);
+  await openQuotas(db, asOf, rulebook);
 
   const version = {
     id: uuidv7(),

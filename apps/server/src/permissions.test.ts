@@ -75,6 +75,14 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     args: ({ planId, unitId }) =>
       input(`planId: "${planId}", deadline: "pledge", unitId: "${unitId}", lastDay: "2017-04-10", reason: "", decisionNumber: ""`),
   },
+  pauseDeadline: {
+    may: ['office'],
+    args: ({ planId, unitId }) => input(`planId: "${planId}", deadline: "pledge", unitId: "${unitId}", reason: ""`),
+  },
+  resumeDeadline: {
+    may: ['office'],
+    args: ({ planId, unitId }) => input(`planId: "${planId}", deadline: "pledge", unitId: "${unitId}"`),
+  },
   createPlan: {
     may: ['office', 'administrator'],
     args: () => input('year: 1990, number: "", title: "", issuedOn: "2017-01-01"'),
@@ -137,6 +145,7 @@ const QUERIES: Readonly<Record<string, Row>> = {
   auditEntries: { may: ['office', 'inspector', 'administrator'] },
 
   plan: { may: [...SIGNED_IN, 'readingToken'] },
+  calendar: { may: [...SIGNED_IN, 'readingToken'], args: ({ planId, unitId }) => `planId: "${planId}", unitId: "${unitId}"` },
   plans: { may: [...SIGNED_IN, 'readingToken'] },
   regimes: { may: [...SIGNED_IN, 'readingToken'] },
   rulebookVersions: { may: [...SIGNED_IN, 'readingToken'], args: ({ planId }) => `planId: "${planId}"` },

@@ -18,8 +18,10 @@ import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
 import { AssignmentResolver } from './people/assignment.resolver';
+import { EntryResolver } from './people/entry.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { UnitResolver } from './people/unit.resolver';
+import { CalendarResolver } from './plan/calendar.resolver';
 import { HonourAwardResolver } from './plan/honour-award.resolver';
 import { PlanResolver } from './plan/plan.resolver';
 import { RulebookDraftResolver } from './plan/rulebook-draft.resolver';
@@ -44,9 +46,11 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   UnitResolver,
   PersonResolver,
   AssignmentResolver,
+  EntryResolver,
   HonourAwardResolver,
   RegimeResolver,
   PlanResolver,
+  CalendarResolver,
   RulebookVersionResolver,
   RulebookDraftResolver,
   PledgeResolver,

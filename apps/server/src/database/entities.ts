@@ -11,15 +11,20 @@ import { DossierEntity } from '../nomination/dossier.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
 import { AssignmentEntity } from '../people/assignment.entity';
+import { BlockRankEntity } from '../people/block-rank.entity';
+import { ClearanceEntity } from '../people/clearance.entity';
 import { DisciplineEntity } from '../people/discipline.entity';
 import { HonourEntity } from '../people/honour.entity';
+import { IndicatorEntity } from '../people/indicator.entity';
 import { InquiryEntity } from '../people/inquiry.entity';
 import { LeaveEntity } from '../people/leave.entity';
 import { PersonEntity } from '../people/person.entity';
 import { RatingEntity } from '../people/rating.entity';
+import { ScoreSheetEntity } from '../people/score-sheet.entity';
 import { StudyEntity } from '../people/study.entity';
 import { UnitEntity } from '../people/unit.entity';
 import { DeadlineExtensionEntity } from '../plan/deadline-extension.entity';
+import { DeadlinePauseEntity } from '../plan/deadline-pause.entity';
 import { PlanEntity } from '../plan/plan.entity';
 import { PlanTaskEntity } from '../plan/plan-task.entity';
 import { RulebookDraftEntity } from '../plan/rulebook-draft.entity';
@@ -33,12 +38,16 @@ export const entities = [
   ApiTokenEntity,
   RoleGrantEntity,
   AssignmentEntity,
+  BlockRankEntity,
+  ClearanceEntity,
   DisciplineEntity,
   HonourEntity,
+  IndicatorEntity,
   InquiryEntity,
   LeaveEntity,
   PersonEntity,
   RatingEntity,
+  ScoreSheetEntity,
   StudyEntity,
   UnitEntity,
   PlanEntity,
@@ -46,6 +55,7 @@ export const entities = [
   RulebookDraftEntity,
   PlanTaskEntity,
   DeadlineExtensionEntity,
+  DeadlinePauseEntity,
   PledgeEntity,
   InitiativeEntity,
   InitiativeAuthorEntity,

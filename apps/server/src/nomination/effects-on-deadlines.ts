@@ -4,7 +4,7 @@ import { windowOf } from '@vinh-danh/domain/rulebook/deadline.rule';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
-import { calendarsOf } from '../plan/window-for';
+import { type CaseCalendar, calendarsOf } from '../plan/window-for';
 import type { OpenDossier } from './open-nominations.query';
 import type { RuleEffectType } from './rule-effect.type';
 
@@ -22,7 +22,7 @@ export async function effectsOnDeadlines(db: EntityManager, { planId, before, af
   const [old, now] = [await calendarsOf(db, before, planId), await calendarsOf(db, after, planId)];
   return open.flatMap(({ dossier, unit }) => {
     if (dossier.sentAt && !dossier.returnedAt && !dossier.recalledAt) return [];
-    const [was, is] = [windowOf(old(unit.path), 'NOMINATION'), windowOf(now(unit.path), 'NOMINATION')];
+    const [was, is] = [windowIn(old(unit.path)), windowIn(now(unit.path))];
     if (isSame(was, is)) return [];
     return [
       {
@@ -41,6 +41,10 @@ export async function effectsOnDeadlines(db: EntityManager, { planId, before, af
       },
     ];
   });
+}
+
+function windowIn({ windows, whom }: CaseCalendar): Window | undefined {
+  return windowOf(windows, 'NOMINATION', whom);
 }
 
 function isSame(one: Window | undefined, other: Window | undefined): boolean {

@@ -11,7 +11,7 @@ export async function findNominationWindow(context: Context, unitId: string): Pr
   await permit(context, 'readDossier', { unitId }, 'readDossier');
   const db = context.database.manager;
   const { plan } = await findCurrentPlan(db, context.now);
-  return describeWindow(await windowFor(db, { planId: plan.id, event: 'NOMINATION', unitId }), context.now);
+  return describeWindow(await windowFor(db, { planId: plan.id, event: 'NOMINATION', unitId, now: context.now }), context.now);
 }
 
 /** A window for nominations with what it says about this moment. */

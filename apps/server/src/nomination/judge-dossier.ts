@@ -7,11 +7,11 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { votesNeeded } from '@vinh-danh/domain/rulebook/vote.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, IsNull } from 'typeorm';
-import { loadRulebook } from '../plan/load-rulebook';
 import { windowFor } from '../plan/window-for';
 import { AttachmentEntity } from './attachment.entity';
 import type { DossierEntity } from './dossier.entity';
 import { type JudgedNomination, judgeNominations } from './judge-nomination';
+import { loadDossierRules } from './load-dossier-rules';
 import { NominationEntity } from './nomination.entity';
 
 /** A dossier with all that rules ask of it: its own rulebook, its nominations judged, its files counted. */
@@ -25,7 +25,7 @@ export interface JudgedDossier {
 
 /** Judges a dossier as it stands at an instant, by the version of the rules that it is pinned to. */
 export async function judgeDossier(db: EntityManager, dossier: DossierEntity, now: Date): Promise<JudgedDossier> {
-  const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
+  const rulebook = await loadDossierRules(db, dossier, now);
   const rows = await db.find(NominationEntity, {
     where: { dossierId: dossier.id, withdrawnAt: dossier.withdrawnAt ?? IsNull() },
     order: { createdAt: 'ASC', id: 'ASC' },
@@ -33,7 +33,8 @@ export async function judgeDossier(db: EntityManager, dossier: DossierEntity, no
   const judged = await judgeNominations(db, rulebook, rows, { planId: dossier.planId, year: rulebook.year, day: dayOf(now) });
   const nominations = inVotingOrder(judged);
   const minutes = await db.countBy(AttachmentEntity, { dossierId: dossier.id, purpose: 'MINUTES', removedAt: IsNull() });
-  const window = await windowFor(db, { planId: dossier.planId, event: 'NOMINATION', unitId: dossier.unitId });
+  const awards = rows.map(({ award }) => award);
+  const window = await windowFor(db, { planId: dossier.planId, event: 'NOMINATION', unitId: dossier.unitId, awards, now });
   const sending: SendingFacts = {
     now,
     dossier,

@@ -12,6 +12,10 @@ export type ReadPledge = (pledge: PersonRow['pledge']) => PledgeFact | undefined
 /** A reader of pledges that knows the window of each unit, extensions included. One statement. */
 export async function readPledges(db: EntityManager, rulebook: Rulebook, planId: string): Promise<ReadPledge> {
   const calendarFor = await calendarsOf(db, rulebook, planId);
+  const pledgeWindow = (unitPath: readonly string[]) => {
+    const { windows, whom } = calendarFor(unitPath);
+    return windowOf(windows, 'PLEDGE', whom);
+  };
   return (pledge) =>
     pledge
       ? {
@@ -19,7 +23,7 @@ export async function readPledges(db: EntityManager, rulebook: Rulebook, planId:
           sentAt: readInstant(pledge.sentAt),
           confirmedAt: readInstant(pledge.confirmedAt),
           receiptNumber: pledge.receiptNumber ?? undefined,
-          inTime: isInTime(readInstant(pledge.firstSentAt), windowOf(calendarFor(pledge.unitPath), 'PLEDGE')),
+          inTime: isInTime(readInstant(pledge.firstSentAt), pledgeWindow(pledge.unitPath)),
         }
       : undefined;
 }

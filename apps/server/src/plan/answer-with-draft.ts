@@ -18,7 +18,6 @@ export async function answerWithDraft<Input extends { readonly idempotencyKey: s
   act: (db: EntityManager, context: Context, input: Input) => Promise<string>,
 ): Promise<DraftAnswer> {
   const asked = { mutation, idempotencyKey: input.idempotencyKey, input };
-  const { result, refusals, dryRun } = await decide(context, asked, (db) => act(db, context, input));
-  const isKept = result !== null && !dryRun;
-  return { draft: isKept ? await findRulebookDraft(context.database.manager, result) : null, refusals, dryRun };
+  const { kept, refusals, dryRun } = await decide(context, asked, (db) => act(db, context, input));
+  return { draft: kept === null ? null : await findRulebookDraft(context.database.manager, kept), refusals, dryRun };
 }

@@ -1,34 +1,53 @@
+import type { DayOff } from '@vinh-danh/domain/rulebook/deadline';
 import { addDays, type Day } from '@vinh-danh/domain/time';
 import Holidays from 'date-holidays';
 
-const calendar = new Holidays('VN');
-const years = new Map<number, ReadonlySet<Day>>();
+const vietnamese = new Holidays('VN', { languages: ['vi'] });
+const english = new Holidays('VN', { languages: ['en'] });
+const years = new Map<number, ReadonlyMap<Day, DayOff>>();
 
 /**
  * Whether a day is a public holiday in Viet Nam, or the day off in place of one that fell on a weekend (Labour Code 2012,
- * Article 115). Days that the Government moves by a decision of its own are not known here.
+ * Article 115). Days that the Government moves by a decision of its own, and the second day of the National Day since 2021
+ * (Labour Code 2019, Article 112), are not known here: a layer of the rulebook names them.
  */
 export function isHoliday(day: Day): boolean {
-  const year = Number(day.slice(0, 4));
-  const known = years.get(year) ?? holidaysOf(year);
-  years.set(year, known);
-  return known.has(day);
+  return holidaysIn(Number(day.slice(0, 4))).has(day);
 }
 
-function holidaysOf(year: number): ReadonlySet<Day> {
-  const days = new Set<Day>();
-  for (const holiday of calendar.getHolidays(year)) {
+/** The public holidays of a year with their names, in the order of the calendar. */
+export function publicHolidays(year: number): DayOff[] {
+  return [...holidaysIn(year).values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+function holidaysIn(year: number): ReadonlyMap<Day, DayOff> {
+  const known = years.get(year) ?? readHolidays(year);
+  years.set(year, known);
+  return known;
+}
+
+function readHolidays(year: number): ReadonlyMap<Day, DayOff> {
+  const days = new Map<Day, DayOff>();
+  const names = new Map(english.getHolidays(year).map(({ rule, name }) => [rule, name]));
+  for (const holiday of vietnamese.getHolidays(year)) {
     if (holiday.type !== 'public') continue;
+    const name = { vi: holiday.name, en: names.get(holiday.rule) ?? holiday.name };
     const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS);
-    for (let each = 0; each < length; each += 1) days.add(addDays(holiday.date.slice(0, 10), each));
+    for (let each = 0; each < length; each += 1) {
+      const day = addDays(holiday.date.slice(0, 10), each);
+      days.set(day, { day, name });
+    }
   }
-  for (const day of [...days].filter(isWeekend)) days.add(nextWorkingDay(day, days));
+  for (const { day, name } of [...days.values()].filter((each) => isWeekend(each.day))) {
+    const instead = nextWorkingDay(day, days);
+    days.set(instead, { day: instead, name: { vi: `Nghỉ bù ${name.vi}`, en: `${name.en} (day off instead)` } });
+  }
   return days;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-function nextWorkingDay(day: Day, off: ReadonlySet<Day>): Day {
+function nextWorkingDay(day: Day, off: ReadonlyMap<Day, DayOff>): Day {
   let next = addDays(day, 1);
   while (isWeekend(next) || off.has(next)) next = addDays(next, 1);
   return next;

@@ -1,5 +1,7 @@
 import { parseRulebook } from '@vinh-danh/domain/rulebook/parse-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
+import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../graph/errors';
 import { RulebookVersionEntity } from './rulebook-version.entity';
@@ -8,7 +10,7 @@ import { RulebookVersionEntity } from './rulebook-version.entity';
 const read = new Map<string, Rulebook>();
 const KEEP = 50;
 
-/** The rules of one published version, read and checked once. */
+/** All rules of one published version, whenever they hold, read and checked once. */
 export async function loadRulebook(db: EntityManager, versionId: string): Promise<Rulebook> {
   const known = read.get(versionId);
   if (known) return known;
@@ -19,9 +21,19 @@ export async function loadRulebook(db: EntityManager, versionId: string): Promis
   return rulebook;
 }
 
-/** The newest published rules of a plan. */
+/** The rules of a version that are in force at an instant. */
+export async function loadRulesAt(db: EntityManager, versionId: string, at: Date): Promise<Rulebook> {
+  return rulesOfPlan(await loadRulebook(db, versionId), dayOf(at));
+}
+
+/** The newest published rules of a plan, whenever they hold. */
 export async function loadPlanRulebook(db: EntityManager, planId: string): Promise<Rulebook> {
   return loadRulebook(db, await newestVersion(db, planId));
+}
+
+/** The newest published rules of a plan that are in force at an instant. */
+export async function loadPlanRulesAt(db: EntityManager, planId: string, at: Date): Promise<Rulebook> {
+  return loadRulesAt(db, await newestVersion(db, planId), at);
 }
 
 /** Id of the newest published version of a plan's rules: what a new dossier is pinned to. */

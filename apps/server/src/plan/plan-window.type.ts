@@ -77,9 +77,30 @@ export class PlanWindowType {
 
 @ObjectType('ExtendDeadlinePayload', { description: 'What became of an extension.', simpleResolvers: true })
 export class ExtendDeadlinePayload {
-  @Field(() => PlanWindowType, { nullable: true, description: 'The window as it is now for those who got more time; null when refused.' })
+  @Field(() => PlanWindowType, {
+    nullable: true,
+    description: 'The window as it is now for those who got more time; null when refused, and in a dry run.',
+  })
   window!: PlanWindowType | null;
 
   @Field(() => [RefusalType], { description: 'Why not; empty when extended.' })
   refusals!: readonly RefusalType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
+}
+
+@ObjectType('PauseDeadlinePayload', { description: 'What became of a stop of the clock, or of its end.', simpleResolvers: true })
+export class PauseDeadlinePayload {
+  @Field(() => PlanWindowType, {
+    nullable: true,
+    description: 'The window as it is now for those concerned; null when refused, and in a dry run.',
+  })
+  window!: PlanWindowType | null;
+
+  @Field(() => [RefusalType], { description: 'Why not; empty when done.' })
+  refusals!: readonly RefusalType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
 }

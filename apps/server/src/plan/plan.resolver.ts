@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
 import { isPermitted, permit } from '../access/permit';
 import type { Context } from '../context';
 import { decide } from '../graph/decide';
@@ -6,13 +7,14 @@ import { completePlanTask, reopenPlanTask } from './complete-plan-task';
 import { extendDeadline } from './extend-deadline';
 import { findExtensions } from './extensions.query';
 import { findPlanOfYear, findPlans } from './find-plan';
-import { loadPlanRulebook } from './load-rulebook';
-import { ExtendDeadlineInput, PlanTaskInput } from './plan.input';
+import { loadPlanRulesAt } from './load-rulebook';
+import { pauseDeadline, resumeDeadline } from './pause-deadline';
+import { ExtendDeadlineInput, PauseDeadlineInput, PlanTaskInput, ResumeDeadlineInput } from './plan.input';
 import { PlanType } from './plan.type';
 import { PlanRulesType } from './plan-rules.type';
 import { PlanTaskPayload, PlanTaskType } from './plan-task.type';
 import { findPlanTask, findPlanTasks } from './plan-tasks.query';
-import { DeadlineExtensionType, ExtendDeadlinePayload, PlanWindowType } from './plan-window.type';
+import { DeadlineExtensionType, ExtendDeadlinePayload, PauseDeadlinePayload, PlanWindowType } from './plan-window.type';
 import { readPlan, readRules, readWindow } from './read-plan';
 import { calendarFor } from './window-for';
 
@@ -44,7 +46,8 @@ export class PlanResolver {
     @Arg('unitId', () => ID, { nullable: true, description: 'As it holds for this unit; without it, for all.' }) unitId: string | null,
     @Ctx() { database, now }: Context,
   ): Promise<PlanWindowType[]> {
-    return (await calendarFor(database.manager, id, unitId ?? undefined)).map((window) => readWindow(window, now));
+    const { windows } = await calendarFor(database.manager, id, { now, unitId });
+    return windows.map((window) => readWindow(window, now));
   }
 
   @FieldResolver(() => [DeadlineExtensionType], { description: 'Every extension on the record, the first first.' })
@@ -52,9 +55,9 @@ export class PlanResolver {
     return findExtensions(database.manager, id);
   }
 
-  @FieldResolver(() => PlanRulesType, { description: 'The rules that apply, each with its source.' })
-  async rules(@Root() { id }: PlanType, @Ctx() { database }: Context): Promise<PlanRulesType> {
-    return readRules(await loadPlanRulebook(database.manager, id));
+  @FieldResolver(() => PlanRulesType, { description: 'The rules that apply today, each with its source.' })
+  async rules(@Root() { id }: PlanType, @Ctx() { database, now }: Context): Promise<PlanRulesType> {
+    return readRules(await loadPlanRulesAt(database.manager, id, now));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may enter an extension.' })
@@ -73,9 +76,26 @@ export class PlanResolver {
     const decided = await decide(context, { mutation: 'extendDeadline', idempotencyKey, input: asked }, (db) =>
       extendDeadline(db, context, asked),
     );
-    const windows = decided.result ? await calendarFor(context.database.manager, asked.planId, asked.unitId ?? undefined) : [];
-    const window = windows.find(({ rule }) => rule.id === asked.deadline);
-    return { window: window ? readWindow(window, context.now) : null, refusals: decided.refusals as ExtendDeadlinePayload['refusals'] };
+    const window = decided.kept ? await findWindow(context, asked) : null;
+    return { window, refusals: decided.refusals, dryRun: decided.dryRun };
+  }
+
+  @Mutation(() => PauseDeadlinePayload, {
+    description: 'Stops the clock of a deadline, for all or for one unit, e.g. while a supplement is awaited. By the Office.',
+  })
+  pauseDeadline(
+    @Arg('input', () => PauseDeadlineInput, { description: 'What, for whom and why.' }) input: PauseDeadlineInput,
+    @Ctx() context: Context,
+  ): Promise<PauseDeadlinePayload> {
+    return actOnPause(context, 'pauseDeadline', input, (db) => pauseDeadline(db, context, input));
+  }
+
+  @Mutation(() => PauseDeadlinePayload, { description: 'Lets a clock go on that was stopped: the close moves by as long. By the Office.' })
+  resumeDeadline(
+    @Arg('input', () => ResumeDeadlineInput, { description: 'What and for whom.' }) input: ResumeDeadlineInput,
+    @Ctx() context: Context,
+  ): Promise<PauseDeadlinePayload> {
+    return actOnPause(context, 'resumeDeadline', input, (db) => resumeDeadline(db, context, input));
   }
 
   @Mutation(() => PlanTaskPayload, {
@@ -95,6 +115,26 @@ export class PlanResolver {
   ): Promise<PlanTaskPayload> {
     return actOnTask(context, 'reopenPlanTask', input, reopenPlanTask);
   }
+}
+
+async function actOnPause(
+  context: Context,
+  mutation: string,
+  { idempotencyKey, ...asked }: ResumeDeadlineInput,
+  act: (db: EntityManager) => Promise<string>,
+): Promise<PauseDeadlinePayload> {
+  const { kept, refusals, dryRun } = await decide(context, { mutation, idempotencyKey, input: asked }, act);
+  return { window: kept ? await findWindow(context, asked) : null, refusals, dryRun };
+}
+
+/** A window as it stands now for those of whom a decision spoke. */
+async function findWindow(
+  { database, now }: Context,
+  { planId, deadline, unitId }: { readonly planId: string; readonly deadline: string; readonly unitId?: string | null },
+): Promise<PlanWindowType | null> {
+  const { windows } = await calendarFor(database.manager, planId, { now, unitId });
+  const window = windows.find(({ rule }) => rule.id === deadline);
+  return window ? readWindow(window, now) : null;
 }
 
 async function actOnTask(

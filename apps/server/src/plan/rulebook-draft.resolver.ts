@@ -1,3 +1,5 @@
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
+import { dayOf } from '@vinh-danh/domain/time';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { readIfValid } from '../rulebook/read-if-valid';
@@ -53,10 +55,13 @@ export class RulebookDraftResolver {
     return basedOnId === null ? null : findRulebookVersion(database.manager, basedOnId);
   }
 
-  @FieldResolver(() => PlanRulesType, { nullable: true, description: 'The same rules as sentences; null while there are problems.' })
-  rules(@Root() { rulebook }: RulebookDraftType): PlanRulesType | null {
+  @FieldResolver(() => PlanRulesType, {
+    nullable: true,
+    description: 'The rules of it that apply today as sentences; null while there are problems.',
+  })
+  rules(@Root() { rulebook }: RulebookDraftType, @Ctx() { now }: Context): PlanRulesType | null {
     const read = readIfValid(rulebook);
-    return read && readRules(read);
+    return read && readRules(rulesOfPlan(read, dayOf(now)));
   }
 
   @FieldResolver(() => [RuleChangeType], { description: 'What publishing it would change; empty while there are problems.' })

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { RuleChangeType } from '../rulebook/rule-change.type';
 import { changesBetween } from './find-plan-changes';
 import { findRulebookVersion, findRulebookVersions } from './find-rulebook-versions';
-import { loadRulebook } from './load-rulebook';
+import { loadRulesAt } from './load-rulebook';
 import { PlanRulesType } from './plan-rules.type';
 import { readRules } from './read-plan';
 import { RulebookVersionType } from './rulebook-version.type';
@@ -30,9 +30,9 @@ export class RulebookVersionResolver {
     return findRulebookVersion(context.database.manager, id);
   }
 
-  @FieldResolver(() => PlanRulesType, { description: 'The same rules as sentences, each with its source.' })
-  async rules(@Root() { id }: RulebookVersionType, @Ctx() { database }: Context): Promise<PlanRulesType> {
-    return readRules(await loadRulebook(database.manager, id));
+  @FieldResolver(() => PlanRulesType, { description: 'The rules of it that apply today as sentences, each with its source.' })
+  async rules(@Root() { id }: RulebookVersionType, @Ctx() { database, now }: Context): Promise<PlanRulesType> {
+    return readRules(await loadRulesAt(database.manager, id, now));
   }
 
   @FieldResolver(() => [RuleChangeType], { description: 'What it changed.' })

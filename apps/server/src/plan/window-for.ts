@@ -1,45 +1,92 @@
-import type { EventKey, Extension, Window } from '@vinh-danh/domain/rulebook/deadline';
+import type { EventKey, Extension, Pause, Whom, Window } from '@vinh-danh/domain/rulebook/deadline';
 import { windowOf, workOut } from '@vinh-danh/domain/rulebook/deadline.rule';
+import { deadlinesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { rulebookOn } from '@vinh-danh/domain/rulebook/rulebook-on';
+import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { isId } from '../graph/is-id';
 import { findExtensions } from './extensions.query';
 import { isHoliday } from './holidays';
 import { loadPlanRulebook } from './load-rulebook';
+import { findPauses } from './pauses.query';
 
-/** The window of one event of a plan as it holds for a unit, extensions included; undefined when the plan has none. */
-export async function windowFor(
-  db: EntityManager,
-  { planId, event, unitId }: { planId: string; event: EventKey; unitId?: string },
-): Promise<Window | undefined> {
-  return windowOf(await calendarFor(db, planId, unitId), event);
+/** The windows of a plan as they hold for one case, and that case, by which `windowOf` picks among them. */
+export interface CaseCalendar {
+  readonly windows: readonly Window[];
+  readonly whom: Whom;
 }
 
-/** All windows of a plan as they hold for a unit. More time for a unit is more time for those below it. */
-export async function calendarFor(db: EntityManager, planId: string, unitId?: string): Promise<Window[]> {
-  const rulebook = await loadPlanRulebook(db, planId);
+/** For whom a calendar is asked, and when: the rules in force on that day. */
+interface CalendarCase extends Omit<Whom, 'unit'> {
+  readonly now: Date;
+  /** Without it, what holds for all. */
+  readonly unitId?: string | null;
+}
+
+/**
+ * The window of one event of a plan as it holds for a unit, extensions and pauses included; undefined when the plan has none.
+ * For several awards at once, e.g. those of a dossier, it is the one that closes first.
+ */
+export async function windowFor(
+  db: EntityManager,
+  { planId, event, awards, ...of }: Omit<CalendarCase, 'award'> & { planId: string; event: EventKey; awards?: readonly string[] },
+): Promise<Window | undefined> {
+  const { windows, whom } = await calendarFor(db, planId, of);
+  const candidates =
+    awards && awards.length > 0 ? awards.map((award) => windowOf(windows, event, { ...whom, award })) : [windowOf(windows, event, whom)];
+  return candidates.reduce((first, each) => (closingOf(each) < closingOf(first) ? each : first));
+}
+
+function closingOf(window: Window | undefined): number {
+  return window?.closesAt?.getTime() ?? Number.POSITIVE_INFINITY;
+}
+
+/** All windows of a plan as they hold for a case. More time for a unit is more time for those below it. */
+export async function calendarFor(db: EntityManager, planId: string, { now, unitId, ...whom }: CalendarCase): Promise<CaseCalendar> {
+  const rulebook = rulebookOn(await loadPlanRulebook(db, planId), dayOf(now));
   const path = unitId && isId(unitId) ? await pathOf(db, unitId) : [];
-  return (await calendarsOf(db, rulebook, planId))(path.length > 0 ? path : unitId ? [unitId] : []);
+  return (await calendarsOf(db, rulebook, planId, whom))(path.length > 0 ? path : unitId ? [unitId] : []);
 }
 
 /**
  * The windows of a plan under a rulebook for any number of units, worked out once for each: a unit is asked for by its path, the
- * top first; an empty path asks for what holds for all. One statement.
+ * top first; an empty path asks for what holds for all. A fixed number of statements.
  */
-export async function calendarsOf(db: EntityManager, rulebook: Rulebook, planId: string): Promise<(path: readonly string[]) => Window[]> {
+export async function calendarsOf(
+  db: EntityManager,
+  rulebook: Rulebook,
+  planId: string,
+  whom: Whom = {},
+): Promise<(path: readonly string[]) => CaseCalendar> {
   const extensions = await findExtensions(db, planId);
-  const known = new Map<string | undefined, Window[]>();
+  const pauses = await findPauses(db, planId);
+  const codes = await namedUnits(db, rulebook);
+  const known = new Map<string | undefined, CaseCalendar>();
   return (path) => {
     const unitId = path.at(-1);
-    const windows = known.get(unitId) ?? workOut(rulebook, { extensions: extensions.map(below(path)), unitId, isHoliday });
-    known.set(unitId, windows);
-    return windows;
+    const found = known.get(unitId);
+    if (found) return found;
+    const named = path.findLast((id) => codes.has(id));
+    const of: Whom = { ...whom, unit: named === undefined ? undefined : codes.get(named) };
+    const records = { extensions: extensions.map(below<Extension>(path)), pauses: pauses.map(below<Pause>(path)) };
+    const calendar = { windows: workOut(rulebook, { ...records, unitId, whom: of, isHoliday }), whom: of };
+    known.set(unitId, calendar);
+    return calendar;
   };
 }
 
-function below(path: readonly string[]): (extension: Extension) => Extension {
+/** The codes of the units that deadlines name, by id. A deadline for a unit is one for those below it, unless they are named too. */
+async function namedUnits(db: EntityManager, rulebook: Rulebook): Promise<ReadonlyMap<string, string>> {
+  const named = deadlinesOf(rulebook).flatMap((deadline) => deadline.for?.units ?? []);
+  if (named.length === 0) return new Map();
+  const units: { id: string; code: string }[] = await db.query('SELECT id, code FROM unit WHERE code = ANY($1)', [named]);
+  return new Map(units.map(({ id, code }) => [id, code]));
+}
+
+function below<Record extends { readonly unitId?: string }>(path: readonly string[]): (record: Record) => Record {
   const unitId = path.at(-1);
-  return (extension) => (extension.unitId && path.includes(extension.unitId) ? { ...extension, unitId } : extension);
+  return (record) => (record.unitId && path.includes(record.unitId) ? { ...record, unitId } : record);
 }
 
 async function pathOf(db: EntityManager, unitId: string): Promise<string[]> {

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { requirePerson } from '../access/permit';
 import type { Context } from '../context';
 import { type CurrentPlan, findCurrentPlanIfAny } from '../plan/find-plan';
-import { loadRulebook } from '../plan/load-rulebook';
+import { loadRulesAt } from '../plan/load-rulebook';
 import { calendarFor } from '../plan/window-for';
 import { readAwardCounts, readWaiting, type Scope } from './home.query';
 import type { AwardFiguresType, HomeType } from './home.type';
@@ -20,7 +20,11 @@ export async function readHome(context: Context): Promise<HomeType> {
   const db = context.database.manager;
   const current = await findCurrentPlanIfAny(db, now);
   const scope = scopeOf(viewer, current?.plan.id ?? null, now, realNow);
-  const [year, waiting, counts] = await Promise.all([readYear(db, current, scope), readWaiting(db, scope), readAwardCounts(db, scope)]);
+  const [year, waiting, counts] = await Promise.all([
+    readYear(db, current, scope, now),
+    readWaiting(db, scope),
+    readAwardCounts(db, scope),
+  ]);
   const todos = todosOf({ ...waiting, ...year, now, roles: viewer.roles.map((grant) => grant.role) });
   const byAward = new Map(counts.map((count) => [count.award, count]));
   const awards = scope.dossierUnitIds.length === 0 ? [] : year.awards.map((award) => figuresOf(award, byAward.get(award.key)));
@@ -28,14 +32,14 @@ export async function readHome(context: Context): Promise<HomeType> {
 }
 
 /** The awards of the year, and its windows as they hold for the viewer's unit. */
-async function readYear(db: EntityManager, current: CurrentPlan | null, { ownUnitId }: Scope) {
+async function readYear(db: EntityManager, current: CurrentPlan | null, { ownUnitId }: Scope, now: Date) {
   if (!current) return { awards: [] };
-  const rulebook = await loadRulebook(db, current.rulebookVersionId);
-  const windows = await calendarFor(db, current.plan.id, ownUnitId ?? undefined);
+  const rulebook = await loadRulesAt(db, current.rulebookVersionId, now);
+  const { windows, whom } = await calendarFor(db, current.plan.id, { now, unitId: ownUnitId });
   return {
     awards: consideredAwardsOf(rulebook),
-    pledgeWindow: windowOf(windows, 'PLEDGE'),
-    nominationWindow: windowOf(windows, 'NOMINATION'),
+    pledgeWindow: windowOf(windows, 'PLEDGE', whom),
+    nominationWindow: windowOf(windows, 'NOMINATION', whom),
   };
 }
 

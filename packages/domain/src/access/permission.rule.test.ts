@@ -19,6 +19,7 @@ describe('who may do what in their unit', () => {
     ['readPlan', [...ROLES]],
     ['editPlan', ['OFFICE', 'DIRECTOR']],
     ['extendDeadline', ['OFFICE', 'DIRECTOR']],
+    ['pauseDeadline', ['OFFICE']],
     ['readRulebookDraft', ['OFFICE', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR']],
     ['editRulebook', ['OFFICE', 'ADMINISTRATOR']],
     ['publishRulebook', ['DIRECTOR', 'ADMINISTRATOR']],

@@ -4,7 +4,8 @@ import { stateOfTask, whyNotComplete, whyNotReopen } from '@vinh-danh/domain/pla
 import { stateOfWindow, windowText } from '@vinh-danh/domain/plan/window.rule';
 import { whyNotInTime, workOut } from '@vinh-danh/domain/rulebook/deadline.rule';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
-import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { awardOf, awardsOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import { startOf } from '@vinh-danh/domain/time';
 import { tayNinh2017 } from './tay-ninh-2017';
 
@@ -77,11 +78,12 @@ describe('a task of the plan', () => {
 });
 
 describe('the conditions of an award', () => {
-  const lines = (award: string) => conditionLines(awardOf(tayNinh2017, award).condition, settingOf(tayNinh2017));
+  const rules = rulesOfPlan(tayNinh2017, '2017-12-01');
+  const lines = (award: string) => conditionLines(awardOf(rules, award).condition, settingOf(rules));
 
   it('name every criterion once, each with its source', () => {
-    for (const { key } of tayNinh2017.layers.flatMap((layer) => layer.awards)) {
-      expect(lines(key).filter(({ source }) => source)).toHaveLength(criteriaOf(awardOf(tayNinh2017, key).condition).length);
+    for (const { key } of awardsOf(rules)) {
+      expect(lines(key).filter(({ source }) => source)).toHaveLength(criteriaOf(awardOf(rules, key).condition).length);
     }
   });
 
@@ -93,6 +95,7 @@ describe('the conditions of an award', () => {
       [1, false],
       [2, true],
       [2, true],
+      [0, true],
       [0, true],
     ]);
   });

@@ -4,12 +4,15 @@ import { judge } from '@vinh-danh/domain/rulebook/judge.rule';
 import { parseRulebook } from '@vinh-danh/domain/rulebook/parse-rulebook';
 import { placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { awardOf, awardsOf, criteriaOf, quotasFor, voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import { whyVoteFails } from '@vinh-danh/domain/rulebook/vote.rule';
 import fc from 'fast-check';
 import { DOCUMENTS } from './documents';
 import { tayNinh2017 } from './tay-ninh-2017';
 
-const rulebook = parseRulebook(JSON.parse(JSON.stringify(tayNinh2017)));
+const wholeYear = parseRulebook(JSON.parse(JSON.stringify(tayNinh2017)));
+/** The dossiers were sent on 1 December, under the second decree of the year, and are judged later. */
+const rulebook = rulesOfPlan(wholeYear, '2017-12-01');
 const day = '2017-12-28';
 const met: Finding = { outcome: 'MET', by: 'Lê Thị Mai', at: new Date('2017-11-28T02:00:00Z') };
 
@@ -134,9 +137,30 @@ describe('Lao động tiên tiến', () => {
     expect(standing(known)).toEqual(expected);
   });
 
-  test('cites the decree for the leave', () => {
-    const verdict = judge(rulebook, 'ADVANCED_WORKER', worker, { day }).verdicts.find((each) => each.criterion === 'advanced-worker.leave');
-    expect(verdict?.source).toMatchObject({ document: 'decree-65-2014', article: '5', clause: '6', confidence: 'VERIFIED' });
+  test('cites for the leave the first decree of the year, then the agency that keeps its rule', () => {
+    const sourceOn = (sentOn: string) =>
+      judge(rulesOfPlan(wholeYear, sentOn), 'ADVANCED_WORKER', worker, { day }).verdicts.find(
+        (each) => each.criterion === 'advanced-worker.leave',
+      )?.source;
+    expect(sourceOn('2017-09-30')).toMatchObject({ document: 'decree-65-2014', article: '5', clause: '6', confidence: 'VERIFIED' });
+    expect(sourceOn('2017-10-01')).toMatchObject({ document: 'agency-2017', confidence: 'UNVERIFIED' });
+  });
+
+  test('asks about inquiries by the agency until the circular brings the same into the law', () => {
+    const frozenBy = (sentOn: string) =>
+      judge(rulesOfPlan(wholeYear, sentOn), 'ADVANCED_WORKER', worker, { day })
+        .verdicts.filter(({ kind }) => kind === 'freeze')
+        .map(({ criterion }) => criterion);
+    expect([frozenBy('2017-12-14'), frozenBy('2017-12-15')]).toEqual([['agency.freeze'], ['law.freeze']]);
+  });
+
+  test('asks the same of everybody before and after the change of decrees', () => {
+    const asked = (sentOn: string) =>
+      judge(rulesOfPlan(wholeYear, sentOn), 'ADVANCED_WORKER', worker, { day })
+        .verdicts.map(({ criterion }) => criterion)
+        .filter((criterion) => criterion !== 'advanced-worker.transfer')
+        .sort();
+    expect(asked('2017-10-01')).toEqual(asked('2017-09-30'));
   });
 });
 
@@ -245,7 +269,7 @@ test.each([
   ['COUNCIL', '2017-12-10T17:00:00Z', '2017-12-20T17:00:00Z'],
   ['POSTING', '2017-12-20T17:00:00Z', '2017-12-27T17:00:00Z'],
 ] as const)('%s is open from %s until %s', (event, opensAt, closesAt) => {
-  const window = windowOf(workOut(rulebook, { extensions: [], isHoliday: () => false }), event);
+  const window = windowOf(workOut(wholeYear, { extensions: [], isHoliday: () => false }), event);
   const codeAt = (instant: number) => whyNotInTime(window, new Date(instant))[0]?.code;
   expect(codeAt(Date.parse(opensAt) - 1)).toBe('WINDOW_NOT_OPEN');
   expect(codeAt(Date.parse(opensAt))).toBeUndefined();

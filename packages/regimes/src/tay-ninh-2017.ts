@@ -1,12 +1,25 @@
 import type { DeadlineRule } from '@vinh-danh/domain/rulebook/deadline';
 import type { Layer, Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { AGENCY_EXAMPLE_2017, CIRCULAR_08_2017, cite, PLAN_2017 } from './documents';
+import { womenFirst } from './law/overflow';
+import { exclusions, study } from './law/who-is-considered';
 import { regime2014 } from './regime-2014';
+import { regime2017 } from './regime-2017';
 
-const TITLES = ['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'ADVANCED_COLLECTIVE', 'EXCELLENT_COLLECTIVE'] as const;
-const ALL_AWARDS = [...TITLES, 'CERTIFICATE_OF_COMMENDATION'] as const;
+const TITLES = [
+  'ADVANCED_WORKER',
+  'GRASSROOTS_EMULATION_FIGHTER',
+  'PROVINCIAL_EMULATION_FIGHTER',
+  'ADVANCED_COLLECTIVE',
+  'EXCELLENT_COLLECTIVE',
+] as const;
+/** What the Department nominates for, itself or upwards; State awards follow from the province's own proposals. */
+const CONSIDERED = [...TITLES, 'CERTIFICATE_OF_COMMENDATION', 'CERTIFICATE_OF_MERIT'] as const;
 
 const example = cite(AGENCY_EXAMPLE_2017, 'UNVERIFIED');
+
+/** The last day before Circular 08/2017, which brings the same rule into the law. */
+const UNTIL_CIRCULAR = { until: '2017-12-14' } as const;
 
 /** Numbers that the plan leaves to "the regulations", as an example until the province's own text takes its place. */
 const agency: Layer = {
@@ -37,7 +50,8 @@ const agency: Layer = {
       },
     },
     {
-      awards: ALL_AWARDS,
+      awards: CONSIDERED,
+      inForce: UNTIL_CIRCULAR,
       condition: {
         kind: 'freeze',
         id: 'agency.freeze',
@@ -48,6 +62,12 @@ const agency: Layer = {
         },
         source: cite(CIRCULAR_08_2017, 'VERIFIED'),
       },
+    },
+    {
+      // Decree 65/2014 said so until September; local documents kept it when the next decree came.
+      awards: ['ADVANCED_WORKER'],
+      inForce: { from: '2017-10-01' },
+      condition: { kind: 'allOf', of: [...exclusions(example), study(example)] },
     },
   ],
   quotas: [
@@ -64,6 +84,7 @@ const agency: Layer = {
         atLeastOneIfAnyQualifies: false,
       },
       leaders: { atMostPercent: 50 },
+      overflow: womenFirst,
       source: example,
     },
     {
@@ -78,6 +99,7 @@ const agency: Layer = {
         rounding: 'DOWN',
         atLeastOneIfAnyQualifies: true,
       },
+      overflow: womenFirst,
       source: example,
     },
   ],
@@ -86,7 +108,7 @@ const agency: Layer = {
     {
       id: 'unit-meeting',
       body: 'UNIT_MEETING',
-      awards: ALL_AWARDS,
+      awards: CONSIDERED,
       quorum: { numerator: 2, denominator: 3 },
       threshold: { percent: 70, strict: false, of: 'PRESENT' },
       source: cite(AGENCY_EXAMPLE_2017, 'SECONDARY'),
@@ -187,10 +209,14 @@ const plan: Layer = {
   kind: 'PLAN',
   name: { vi: 'Kế hoạch thi đua, khen thưởng năm 2017', en: 'Emulation and commendation plan for 2017' },
   awards: [],
+  considers: CONSIDERED,
   quotas: [],
   deadlines,
   votes: [],
 };
 
-/** The rules of the plan of 15 March 2017 of the Department of Science and Technology of Tây Ninh. */
-export const tayNinh2017: Rulebook = { year: 2017, layers: [regime2014, agency, plan] };
+/**
+ * The rules of the plan of 15 March 2017 of the Department of Science and Technology of Tây Ninh. It was issued under one
+ * decree, and its year-end review fell under the next.
+ */
+export const tayNinh2017: Rulebook = { year: 2017, layers: [regime2014, regime2017, agency, plan] };

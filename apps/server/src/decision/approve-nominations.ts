@@ -34,7 +34,7 @@ export interface RowAnswer {
  */
 export async function approveNominations(db: EntityManager, act: Act, { rows }: { rows: readonly Row[] }): Promise<RowAnswer[]> {
   const ids = rows.map((row) => row.nominationId);
-  return answerCases(db, act, rows, await holdCases(db, act.viewer, ids), approve);
+  return answerCases(db, act, rows, await holdCases(db, act, ids), approve);
 }
 
 /** What happens to a case that nothing stands against. Gives the nominations that the cases after it must take for approved. */

@@ -1,8 +1,10 @@
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { Context } from '../context';
 import { effectsOnDeadlines } from '../nomination/effects-on-deadlines';
 import { effectsOnEligibility } from '../nomination/effects-on-eligibility';
+import { loadDossierRules, rulesInstant } from '../nomination/load-dossier-rules';
 import { findOpenDossiers } from '../nomination/open-nominations.query';
 import type { RuleEffectsType } from '../nomination/rule-effect.type';
 import { loadRulebook, newestVersionIfAny } from '../plan/load-rulebook';
@@ -29,18 +31,24 @@ export async function findRuleEffects(
   if (!after || !newest) return NOTHING;
   const before = await loadRulebook(db, newest);
   const open = await findOpenDossiers(db, draft.planId);
-  const pinned = new Map<string, Rulebook>();
-  for (const { dossier } of open) pinned.set(dossier.id, await loadRulebook(db, dossier.rulebookVersionId));
+  const judgedBy = new Map<string, { readonly before: Rulebook; readonly after: Rulebook }>();
+  for (const { dossier } of open) {
+    const day = dayOf(rulesInstant(dossier, context.now));
+    judgedBy.set(dossier.id, { before: await loadDossierRules(db, dossier, context.now), after: rulesOfPlan(after, day) });
+  }
 
   const nominations = open.flatMap((each) =>
-    each.nominations.map((nomination) => ({ ...each, nomination, before: pinned.get(nomination.dossierId) ?? before })),
+    each.nominations.flatMap((nomination) => {
+      const rules = judgedBy.get(nomination.dossierId);
+      return rules ? [{ ...each, ...rules, nomination }] : [];
+    }),
   );
   const examined = nominations.slice(0, MOST_EXAMINED);
   const asOf = { planId: draft.planId, year: after.year, day: dayOf(context.now) };
   const effects = [
     ...(await effectsOnQuotas(context.database, { planId: draft.planId, before, after, day: asOf.day })),
     ...(await effectsOnDeadlines(db, { planId: draft.planId, before, after, open })),
-    ...(await effectsOnEligibility(db, examined, after, asOf)),
+    ...(await effectsOnEligibility(db, examined, asOf)),
   ];
   const listed = effects.slice(0, Math.min(Math.max(first, 0), MOST_LISTED));
   return { open: nominations.length, examined: examined.length, total: effects.length, effects: listed };

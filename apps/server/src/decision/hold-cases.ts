@@ -4,15 +4,17 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type EntityManager, In } from 'typeorm';
 import { forbidden, notFound } from '../graph/errors';
 import { DossierEntity } from '../nomination/dossier.entity';
+import { loadDossierRules } from '../nomination/load-dossier-rules';
+import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
-import { loadPlanRulebook, loadRulebook } from '../plan/load-rulebook';
+import { loadPlanRulebook } from '../plan/load-rulebook';
 import { findLedgerRows, type LedgerRow } from './find-ledger';
 
 /** A nomination to be decided, with its dossier and the quotas that it can touch. */
 export interface Case {
   readonly nomination: NominationEntity;
   readonly dossier: DossierEntity;
-  /** The rules that the dossier is pinned to: who qualifies. */
+  /** The rules that the dossier is pinned to, as they stood when it was sent: who qualifies. */
   readonly rulebook: Rulebook;
   /** The rules of the plan that are in force: how many places there are. One ledger cannot follow two. */
   readonly inForce: Rulebook;
@@ -25,16 +27,16 @@ export interface Case {
  *
  * @throws ClientError FORBIDDEN without the role, NOT_FOUND for what is not there or not the viewer's to see
  */
-export function holdCases(db: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Case[]> {
-  return findCases(db, viewer, ids, true);
+export function holdCases(db: EntityManager, act: Act, ids: readonly string[]): Promise<Case[]> {
+  return findCases(db, act, ids, true);
 }
 
 /** The same to be looked at only: nothing is held, and nobody waits. */
-export function seeCases(db: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<Case[]> {
-  return findCases(db, viewer, ids, false);
+export function seeCases(db: EntityManager, act: Act, ids: readonly string[]): Promise<Case[]> {
+  return findCases(db, act, ids, false);
 }
 
-async function findCases(db: EntityManager, viewer: Viewer, ids: readonly string[], hold: boolean): Promise<Case[]> {
+async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly string[], hold: boolean): Promise<Case[]> {
   if (!may(viewer, 'decideNomination')) throw forbidden();
   const seen = await db.findBy(NominationEntity, { id: In(ids) });
   if (seen.length !== new Set(ids).size) throw notFound();
@@ -42,7 +44,7 @@ async function findCases(db: EntityManager, viewer: Viewer, ids: readonly string
   await requireSight(db, viewer, dossierIds);
   const pins = await db.findBy(DossierEntity, { id: In(dossierIds) });
   const rulebooks = new Map<string, Rulebook>();
-  for (const { id, rulebookVersionId } of pins) rulebooks.set(id, await loadRulebook(db, rulebookVersionId));
+  for (const pin of pins) rulebooks.set(pin.id, await loadDossierRules(db, pin, now));
 
   const ledgers = await findLedgers(db, seen, hold);
   const held = hold ? ({ lock: { mode: 'pessimistic_write' } } as const) : {};

@@ -25,7 +25,7 @@ export async function previewApproval(database: DataSource, act: Act, planId: st
     const approved = new Map<string, Date>();
     const moved = new Map<string, QuotaEntity>();
     const ids = rows.map((row) => row.nominationId);
-    const answers = await answerCases(db, act, rows, await seeCases(db, act.viewer, ids), async (_db, { now }, each, facts) => {
+    const answers = await answerCases(db, act, rows, await seeCases(db, act, ids), async (_db, { now }, each, facts) => {
       for (const row of takePlaces(each, facts)) moved.set(row.id, row);
       return approved.set(each.nomination.id, now);
     });

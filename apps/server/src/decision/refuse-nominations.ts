@@ -23,7 +23,7 @@ export async function refuseNominations(
   requireLength('reason', reason, LONGEST_DECISION_REASON);
   const cases = await holdCases(
     db,
-    act.viewer,
+    act,
     rows.map((row) => row.nominationId),
   );
   const answers = new Map<string, readonly Refusal[]>();

@@ -7,12 +7,12 @@ import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { notFound } from '../graph/errors';
-import { loadRulebook } from '../plan/load-rulebook';
 import { changeDossier } from './change-dossier';
 import { restOn } from './choose-initiatives';
 import type { DossierEntity } from './dossier.entity';
 import { type GatheredNominee, gatherNominees, isUsed } from './gather-nominees';
 import { requireBetween, unknownAward } from './input-errors';
+import { loadDossierRules } from './load-dossier-rules';
 import { type Act, lockDossier } from './lock-dossier';
 
 interface NomineesInput {
@@ -37,7 +37,7 @@ interface Scope {
 export async function addNominees(db: EntityManager, act: Act, input: NomineesInput): Promise<{ dossierId: string }> {
   const dossier = await lockDossier(db, act, input, 'writeDossier');
   refuseIf(whyNotEditDossier(dossier, ['NOMINEES']));
-  const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
+  const rulebook = await loadDossierRules(db, dossier, act.now);
   const award = consideredAwardsOf(rulebook).find((each) => each.key === input.award);
   if (!award) throw unknownAward(input.award);
   const people = [...new Set(input.personIds)];

@@ -7,12 +7,12 @@ import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { type EntityManager, IsNull } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { notFound } from '../graph/errors';
-import { loadRulebook } from '../plan/load-rulebook';
 import { AttachmentEntity } from './attachment.entity';
 import { AttachmentContentEntity } from './attachment-content.entity';
 import { changeDossier } from './change-dossier';
 import type { DossierEntity } from './dossier.entity';
 import { unknownCriterion } from './input-errors';
+import { loadDossierRules } from './load-dossier-rules';
 import { type Act, hold } from './lock-dossier';
 import { NominationEntity } from './nomination.entity';
 import type { AttachmentPurpose } from './nomination-enums.type';
@@ -39,7 +39,7 @@ export async function attachFile(
   file: UploadedFile,
 ): Promise<{ attachmentId: string }> {
   const dossier = await hold(db, act.viewer, place.dossierId, 'writeDossier');
-  refuseIf(await whyClosed(db, dossier, place));
+  refuseIf(await whyClosed(db, dossier, place, act.now));
   const held = await db.countBy(AttachmentEntity, { dossierId: dossier.id, removedAt: IsNull() });
   const filename = neutralName(file.filename);
   const beginning = file.content.subarray(0, SIGNATURE_BYTES);
@@ -55,13 +55,18 @@ export async function attachFile(
 }
 
 /** Why a file may not be added to, or taken off, this place now. A place that is not there is NOT_FOUND. */
-export async function whyClosed(db: EntityManager, dossier: DossierEntity, place: Omit<AttachmentPlace, 'dossierId'>): Promise<Refusal[]> {
+export async function whyClosed(
+  db: EntityManager,
+  dossier: DossierEntity,
+  place: Omit<AttachmentPlace, 'dossierId'>,
+  now: Date,
+): Promise<Refusal[]> {
   if (place.purpose === 'MINUTES') return whyNotEditDossier(dossier, ['MINUTES']);
   const nomination =
     place.nominationId && (await db.findOneBy(NominationEntity, { id: place.nominationId, dossierId: dossier.id, withdrawnAt: IsNull() }));
   if (!nomination) throw notFound();
   if (place.criterion === null) return whyNotEditNomination(dossier, nomination.reopened, { parts: ['EVIDENCE'], criteria: [] });
-  const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
+  const rulebook = await loadDossierRules(db, dossier, now);
   const award = awardOf(rulebook, nomination.award);
   const criterion = criteriaOf(award.condition).find((each) => each.id === place.criterion);
   if (!criterion) throw unknownCriterion(award, place.criterion);

@@ -11,8 +11,12 @@ import type { FactsAsOf } from './nominee-facts.query';
 import type { OpenDossier } from './open-nominations.query';
 import type { RuleEffectType, VerdictChangeType } from './rule-effect.type';
 
-/** An open nomination with the rules that it is judged by now. */
-export type Examined = Omit<OpenDossier, 'nominations'> & { readonly nomination: NominationEntity; readonly before: Rulebook };
+/** An open nomination with the rules that it is judged by now, and those by which it would be. */
+export type Examined = Omit<OpenDossier, 'nominations'> & {
+  readonly nomination: NominationEntity;
+  readonly before: Rulebook;
+  readonly after: Rulebook;
+};
 
 const OUTCOMES: Readonly<Record<Outcome, Text>> = {
   MET: { vi: 'đủ điều kiện', en: 'qualifies' },
@@ -22,23 +26,18 @@ const OUTCOMES: Readonly<Record<Outcome, Text>> = {
 const NO_SUCH_AWARD: Text = { vi: 'không còn xét tặng', en: 'no longer given' };
 
 /** Nominations that other rules would answer differently, with the conditions that make the difference. */
-export async function effectsOnEligibility(
-  db: EntityManager,
-  examined: readonly Examined[],
-  after: Rulebook,
-  asOf: FactsAsOf,
-): Promise<RuleEffectType[]> {
+export async function effectsOnEligibility(db: EntityManager, examined: readonly Examined[], asOf: FactsAsOf): Promise<RuleEffectType[]> {
   const [first] = examined;
   if (!first) return [];
   const people = examined.flatMap(({ nomination }) => nomination.personId ?? []);
   const collectives = examined.flatMap(({ nomination }) => nomination.collectiveId ?? []);
   const gathered = await gatherNominees(db, first.before, { people, collectives }, asOf);
-  const known = new Set(awardsOf(after).map(({ key }) => key));
-  return examined.flatMap(({ nomination, before, dossier, unit }) => {
+  return examined.flatMap(({ nomination, before, after, dossier, unit }) => {
     const found = gathered.get(nomineeIdOf(nomination));
     if (!found) return [];
     const old = judgeGathered(before, nomination, found, asOf).eligibility;
-    const now = known.has(nomination.award) ? judgeGathered(after, nomination, found, asOf).eligibility : null;
+    const isKnown = awardsOf(after).some(({ key }) => key === nomination.award);
+    const now = isKnown ? judgeGathered(after, nomination, found, asOf).eligibility : null;
     if (old.outcome === now?.outcome) return [];
     return [
       {

@@ -8,7 +8,7 @@ import { permit, requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { badUserInput, notFound } from '../graph/errors';
 import { findCurrentPlan } from '../plan/find-plan';
-import { loadRulebook } from '../plan/load-rulebook';
+import { loadRulesAt } from '../plan/load-rulebook';
 import type { AwardEligibilityType, CandidateType } from './candidate.type';
 import { gatherNominees } from './gather-nominees';
 import type { FactsAsOf } from './nominee-facts.query';
@@ -67,7 +67,7 @@ const BELONGING = `
 async function currentRules({ database, now }: Context): Promise<{ rulebook: Rulebook; asOf: FactsAsOf }> {
   const db = database.manager;
   const { plan, rulebookVersionId } = await findCurrentPlan(db, now);
-  const rulebook = await loadRulebook(db, rulebookVersionId);
+  const rulebook = await loadRulesAt(db, rulebookVersionId, now);
   return { rulebook, asOf: { planId: plan.id, year: rulebook.year, day: dayOf(now) } };
 }
 

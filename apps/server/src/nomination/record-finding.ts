@@ -5,10 +5,10 @@ import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { requireLength } from '../graph/require-length';
-import { loadRulebook } from '../plan/load-rulebook';
 import { changeNomination } from './change-dossier';
 import { unknownCriterion } from './input-errors';
 import { judgeNominations } from './judge-nomination';
+import { loadDossierRules } from './load-dossier-rules';
 import { type Act, lockNomination } from './lock-dossier';
 import { storeFinding } from './read-findings';
 
@@ -24,7 +24,7 @@ interface FindingInput {
 export async function recordFinding(db: EntityManager, act: Act, input: FindingInput): Promise<{ nominationId: string }> {
   requireLength('note', input.note, LONGEST_NOTE);
   const { dossier, nomination } = await lockNomination(db, act, input, 'appraiseDossier');
-  const rulebook = await loadRulebook(db, dossier.rulebookVersionId);
+  const rulebook = await loadDossierRules(db, dossier, act.now);
   const asOf = { planId: dossier.planId, year: rulebook.year, day: dayOf(act.now) };
   const { [input.criterion]: _earlier, ...others } = nomination.findings;
   const [judged] = await judgeNominations(db, rulebook, [{ ...nomination, findings: others }], asOf);

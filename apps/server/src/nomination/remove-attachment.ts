@@ -13,7 +13,7 @@ export async function removeAttachment(db: EntityManager, act: Act, input: { att
   const attachment = await db.findOneBy(AttachmentEntity, { id: input.attachmentId, removedAt: IsNull() });
   if (!attachment) throw notFound();
   const dossier = await hold(db, act.viewer, attachment.dossierId, 'writeDossier');
-  refuseIf(await whyClosed(db, dossier, attachment));
+  refuseIf(await whyClosed(db, dossier, attachment, act.now));
   await db.update(AttachmentEntity, { id: attachment.id }, { removedAt: act.now });
   const before = { id: attachment.id, purpose: attachment.purpose, nominationId: attachment.nominationId, filename: attachment.filename };
   return changeDossier(db, act, dossier, {}, { action: 'removeAttachment', before });

@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { findCurrentPlan } from '../plan/find-plan';
-import { loadPlanRulebook } from '../plan/load-rulebook';
+import { loadPlanRulesAt } from '../plan/load-rulebook';
 import { findWriter } from './find-writer';
 import { isOwnPledge } from './is-own-pledge';
 import { mayOnPledge } from './lock-pledge';
@@ -74,8 +74,8 @@ export function confirmRefusalsOf(context: Context, pledge: PledgeEntity): Refus
 }
 
 /** What the plan of a pledge lets it aim at. */
-export async function readChoices({ database }: Context, pledge: PledgeEntity) {
-  return choicesOf(await loadPlanRulebook(database.manager, pledge.planId));
+export async function readChoices({ database, now }: Context, pledge: PledgeEntity) {
+  return choicesOf(await loadPlanRulesAt(database.manager, pledge.planId, now));
 }
 
 /** Names around a pledge and what the viewer may do with it, for a page about one pledge. */

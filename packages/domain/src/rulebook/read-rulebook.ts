@@ -30,10 +30,15 @@ export const awardsOf: (rulebook: Rulebook) => readonly Award[] = remembered(({ 
 });
 
 /** The awards that the plan pledges and nominates for, the lowest first. Rules may name others, e.g. one that must be held before. */
-export const consideredAwardsOf: (rulebook: Rulebook) => readonly Award[] = remembered((rulebook) => {
-  const considered = rulebook.layers.findLast((layer) => layer.considers)?.considers;
-  return awardsOf(rulebook).filter((award) => considered === undefined || considered.includes(award.key));
-});
+export const consideredAwardsOf: (rulebook: Rulebook) => readonly Award[] = remembered((rulebook) =>
+  awardsOf(rulebook).filter(({ key }) => areConsidered(rulebook, [key])),
+);
+
+/** Whether the plan considers any of these awards. */
+function areConsidered({ layers }: Rulebook, awards: readonly AwardKey[]): boolean {
+  const considered = layers.findLast((layer) => layer.considers)?.considers;
+  return considered === undefined || awards.some((award) => considered.includes(award));
+}
 
 /** One award, as `awardsOf` gives it. Throws a RangeError when the rulebook does not define it. */
 export function awardOf(rulebook: Rulebook, key: AwardKey): Award {
@@ -44,9 +49,9 @@ export function awardOf(rulebook: Rulebook, key: AwardKey): Award {
 
 const awardsByKey = remembered((rulebook) => new Map(awardsOf(rulebook).map((award) => [award.key, award])));
 
-/** The quotas in force: of several with one id the lowest layer's. */
-export const quotasOf: (rulebook: Rulebook) => readonly QuotaRule[] = remembered(({ layers }) =>
-  lowestById(layers.map((layer) => layer.quotas)),
+/** The quotas in force: of several with one id the lowest layer's. Those of awards that the plan does not consider are left out. */
+export const quotasOf: (rulebook: Rulebook) => readonly QuotaRule[] = remembered((rulebook) =>
+  lowestById(rulebook.layers.map((layer) => layer.quotas)).filter(({ awards }) => areConsidered(rulebook, awards)),
 );
 
 /** The quotas that count an award. Several may bind at once. */
@@ -54,9 +59,11 @@ export function quotasFor(rulebook: Rulebook, award: AwardKey): QuotaRule[] {
   return quotasOf(rulebook).filter((quota) => quota.awards.includes(award));
 }
 
-/** The deadlines in force: of several with one id the lowest layer's. */
-export const deadlinesOf: (rulebook: Rulebook) => readonly DeadlineRule[] = remembered(({ layers }) =>
-  lowestById(layers.map((layer) => layer.deadlines)),
+/** The deadlines in force: of several with one id the lowest layer's. Those for awards that the plan does not consider are left out. */
+export const deadlinesOf: (rulebook: Rulebook) => readonly DeadlineRule[] = remembered((rulebook) =>
+  lowestById(rulebook.layers.map((layer) => layer.deadlines)).filter(
+    ({ for: whom }) => whom?.awards === undefined || areConsidered(rulebook, whom.awards),
+  ),
 );
 
 /** The votes in force: of several with one id the lowest layer's. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
+import { dayOf } from '@vinh-danh/domain/time';
 import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
 import type { EntityManager } from 'typeorm';
 import { storeFinding } from '../../nomination/read-findings';
@@ -98,7 +100,8 @@ const ACHIEVEMENTS: Readonly<Record<string, string>> = {
 
 /** What the head answers for. A certificate rests on one ground, the movement; the other grounds are not claimed. */
 function attestationsFor(award: string, head: string, at: string) {
-  const attested = criteriaOf(awardOf(tayNinh2017, award).condition).filter(({ kind }) => kind === 'attested');
+  const rules = rulesOfPlan(tayNinh2017, dayOf(new Date(at)));
+  const attested = criteriaOf(awardOf(rules, award).condition).filter(({ kind }) => kind === 'attested');
   const claimed = award === 'CERTIFICATE_OF_COMMENDATION' ? attested.slice(0, 1) : attested;
   const by = ACCOUNTS.find(({ username }) => username === head)?.displayName ?? '';
   return Object.fromEntries(claimed.map(({ id }) => [id, storeFinding({ outcome: 'MET', by, at: new Date(at) })]));

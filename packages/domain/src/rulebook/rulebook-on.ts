@@ -54,11 +54,13 @@ function layerOn(layer: Layer, day: Day): Layer {
     quotas: held(layer.quotas),
     deadlines: held(layer.deadlines),
     votes: held(layer.votes),
+    scoreSheets: held(layer.scoreSheets ?? []),
+    ...(layer.money && { money: { ...layer.money, amounts: held(layer.money.amounts) } }),
   };
 }
 
 /** Every span of a rulebook, wherever it stands: what is read is plain JSON. */
 function spansIn(value: unknown): Span[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'inForce' ? [inner as Span] : spansIn(inner)));
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'inForce' ? [(inner ?? {}) as Span] : spansIn(inner)));
 }

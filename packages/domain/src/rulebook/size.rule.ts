@@ -42,28 +42,42 @@ interface Spot {
  * stops at the first excess, so that it answers at once however big it is.
  */
 export function whyTooBig(json: unknown): RulebookProblem | undefined {
-  let characters = 0;
-  let conditions = 0;
+  const counted = { characters: 0, conditions: 0 };
   const open: Spot[] = [{ value: json, key: '', nesting: 0, depth: 0 }];
   for (let spot = open.pop(); spot; spot = open.pop()) {
-    const { value } = spot;
-    if (typeof value === 'string' && value.length > RULEBOOK_LIMITS.text) return tooMuch(spot, 'text', value.length);
-    characters += typeof value === 'string' ? value.length + 2 : 4;
-    if (characters > RULEBOOK_LIMITS.characters) return tooMuch(spot, 'characters');
-    if (typeof value !== 'object' || value === null) continue;
-    if (spot.nesting > NESTING || spot.depth > RULEBOOK_LIMITS.depth) return tooMuch(spot, 'depth');
-    const limit = limitOf(spot);
-    if (Array.isArray(value) && value.length > RULEBOOK_LIMITS[limit]) return tooMuch(spot, limit, value.length);
-    if (isCondition(value)) conditions += 1;
-    if (conditions > RULEBOOK_LIMITS.conditions) return tooMuch(spot, 'conditions');
-    for (const [key, inner] of Object.entries(value)) {
-      if (FORBIDDEN_KEYS.has(key)) return { place: placeOf({ ...spot, key, above: spot }), reason: NO_SUCH_KEY };
-      characters += key.length + 3;
-      const isInner = (key === 'of' || key === 'then') && typeof inner === 'object' && isCondition(value);
-      open.push({ value: inner, key, above: spot, nesting: spot.nesting + 1, depth: spot.depth + (isInner ? 1 : 0) });
-    }
+    const problem = count(spot, counted);
+    if (problem) return problem;
+    open.push(...within(spot));
   }
   return undefined;
+}
+
+function count(spot: Spot, counted: { characters: number; conditions: number }): RulebookProblem | undefined {
+  const { value, key } = spot;
+  counted.characters += key.length + (typeof value === 'string' ? value.length : 0) + 4;
+  if (counted.characters > RULEBOOK_LIMITS.characters) return tooMuch(spot, 'characters');
+  if (FORBIDDEN_KEYS.has(key)) return { place: placeOf(spot), reason: NO_SUCH_KEY };
+  if (typeof value === 'string' && value.length > RULEBOOK_LIMITS.text) return tooMuch(spot, 'text', value.length);
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isCondition(value)) counted.conditions += 1;
+  if (counted.conditions > RULEBOOK_LIMITS.conditions) return tooMuch(spot, 'conditions');
+  return whyTooWide(spot, value);
+}
+
+function whyTooWide(spot: Spot, value: object): RulebookProblem | undefined {
+  if (spot.nesting > NESTING || spot.depth > RULEBOOK_LIMITS.depth) return tooMuch(spot, 'depth');
+  const limit = LISTS[spot.key] ?? 'list';
+  return Array.isArray(value) && value.length > RULEBOOK_LIMITS[limit] ? tooMuch(spot, limit, value.length) : undefined;
+}
+
+function within(spot: Spot): Spot[] {
+  const { value } = spot;
+  if (typeof value !== 'object' || value === null) return [];
+  const holds = isCondition(value) && !('id' in value);
+  return Object.entries(value).map(([key, inner]) => {
+    const isInner = holds && (key === 'of' || key === 'then') && typeof inner === 'object';
+    return { value: inner, key, above: spot, nesting: spot.nesting + 1, depth: spot.depth + (isInner ? 1 : 0) };
+  });
 }
 
 type Limit = keyof typeof RULEBOOK_LIMITS;
@@ -80,10 +94,6 @@ const LISTS: Readonly<Record<string, Limit>> = {
   votes: 'rules',
   scoreSheets: 'rules',
 };
-
-function limitOf({ key }: Spot): Limit {
-  return LISTS[key] ?? 'list';
-}
 
 function isCondition(value: object): boolean {
   return 'kind' in value && ('of' in value || 'then' in value || 'id' in value);

@@ -20,10 +20,12 @@ interface Answer {
   readonly rows: readonly RowAnswer[];
   readonly quotas: readonly QuotaType[];
   readonly refusals: readonly Refusal[];
+  readonly dryRun: boolean;
 }
 
 interface DecisionInput {
   readonly idempotencyKey: string;
+  readonly dryRun: boolean;
   readonly rows: readonly Row[];
 }
 
@@ -36,17 +38,21 @@ export async function answerDecision<Input extends DecisionInput>(
 ): Promise<Answer> {
   const rows = sensible(input.rows);
   const act = actOf(context);
-  const { result, refusals } = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, (db) =>
-    decision(db, act, { ...input, rows }),
-  );
+  const planId = await currentPlanId(context);
+  let foreseen: readonly QuotaType[] | undefined;
+  const { result, refusals, dryRun } = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, async (db) => {
+    const answers = await decision(db, act, { ...input, rows });
+    if (input.dryRun) foreseen = await readQuotas(db, planId);
+    return answers;
+  });
   judgeAnew(context);
-  return { rows: result ?? [], refusals, quotas: await readQuotas(context.database.manager, await currentPlanId(context)) };
+  return { rows: result ?? [], refusals, dryRun, quotas: foreseen ?? (await readQuotas(context.database.manager, planId)) };
 }
 
 /** What approving would do; nothing is changed. */
 export async function answerPreview(context: Context, rows: readonly Row[]): Promise<Answer> {
   const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), sensible(rows));
-  return { rows: answers, quotas, refusals: [] };
+  return { rows: answers, quotas, refusals: [], dryRun: true };
 }
 
 /** Why the viewer may not approve one nomination now. Those who decide nothing are told nothing. */

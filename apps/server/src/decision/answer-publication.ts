@@ -16,7 +16,6 @@ interface Input {
 /** Publishes once, and answers with the new version. */
 export async function answerPublication(context: Context, input: Input): Promise<PublishRulebookPayload> {
   const asked = { mutation: 'publishRulebook', idempotencyKey: input.idempotencyKey, input };
-  const { result, refusals, dryRun } = await decide(context, asked, (db) => publishRulebook(db, context, input));
-  const isKept = result !== null && !dryRun;
-  return { version: isKept ? await findRulebookVersion(context.database.manager, result) : null, refusals, dryRun };
+  const { kept, refusals, dryRun } = await decide(context, asked, (db) => publishRulebook(db, context, input));
+  return { version: kept === null ? null : await findRulebookVersion(context.database.manager, kept), refusals, dryRun };
 }

@@ -14,6 +14,9 @@ export class ApproveNominationsInput {
   @Field(() => ID, { description: 'A UUID made when the form opens: the same request sent twice is done once.' })
   idempotencyKey!: string;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' })
+  dryRun!: boolean;
+
   @Field(() => [NominationRowInput], { description: 'At most 100, in any order: the lowest title is decided first.' })
   rows!: NominationRowInput[];
 }
@@ -22,6 +25,9 @@ export class ApproveNominationsInput {
 export class RefuseNominationsInput {
   @Field(() => ID, { description: 'A UUID made when the form opens: the same request sent twice is done once.' })
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' })
+  dryRun!: boolean;
 
   @Field(() => [NominationRowInput], { description: 'At most 100.' })
   rows!: NominationRowInput[];

@@ -19,9 +19,12 @@ export class DecisionPayload {
   @Field(() => [RowDecisionType], { description: 'One answer for each row, in the order asked.' })
   rows!: readonly RowDecisionType[];
 
-  @Field(() => [QuotaType], { description: 'Every quota of the plan after the decision; in a preview, as it would be.' })
+  @Field(() => [QuotaType], { description: 'Every quota of the plan after the decision; in a preview and in a dry run, as it would be.' })
   quotas!: readonly QuotaType[];
 
   @Field(() => [RefusalType], { description: 'Why the whole request was not taken; empty when each row has its own answer.' })
   refusals!: readonly RefusalType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
 }

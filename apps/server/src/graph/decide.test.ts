@@ -39,7 +39,7 @@ describe('a decision', () => {
     const asked = askedFor({ value: 1 });
     const first = await decide(contextOf(), asked, writes('again'));
     const second = await decide(contextOf(), asked, writes('again'));
-    expect(first).toEqual({ result: { action: 'again' }, refusals: [], dryRun: false });
+    expect(first).toEqual({ result: { action: 'again' }, kept: { action: 'again' }, refusals: [], dryRun: false });
     expect(second).toEqual(first);
     expect(await countOf('again')).toBe(1);
   });

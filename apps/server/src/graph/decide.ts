@@ -23,6 +23,8 @@ export interface Asked {
 export interface Decided<Result> {
   /** What the decision gave, in a dry run as well; null when it was refused. */
   readonly result: Result | null;
+  /** The same where it was kept: what it speaks of can be read. Null in a dry run. */
+  readonly kept: Result | null;
   readonly refusals: readonly Refusal[];
   /** Whether it was only tried: what the result speaks of was taken back. */
   readonly dryRun: boolean;
@@ -68,9 +70,10 @@ export async function decide<Result>(
     });
   };
   try {
-    return { result: await againAfterDeadlock(once), refusals: [], dryRun };
+    const result = await againAfterDeadlock(once);
+    return { result, kept: dryRun ? null : result, refusals: [], dryRun };
   } catch (error) {
-    if (error instanceof Refused) return { result: null, refusals: error.refusals, dryRun };
+    if (error instanceof Refused) return { result: null, kept: null, refusals: error.refusals, dryRun };
     throw error;
   }
 }

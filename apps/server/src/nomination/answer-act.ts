@@ -18,10 +18,10 @@ export async function answerWithDossier<Input extends Keyed>(
   mutation: string,
   input: Input,
   act: (db: EntityManager, act: Act, input: Input) => Promise<{ dossierId: string }>,
-): Promise<{ dossier: DossierEntity | null; refusals: readonly Refusal[] }> {
-  const { result, refusals } = await actOnce(context, mutation, input, act);
-  const dossier = result && (await context.database.manager.findOneByOrFail(DossierEntity, { id: result.dossierId }));
-  return { dossier, refusals };
+): Promise<{ dossier: DossierEntity | null; refusals: readonly Refusal[]; dryRun: boolean }> {
+  const { kept, refusals, dryRun } = await actOnce(context, mutation, input, act);
+  const dossier = kept && (await context.database.manager.findOneByOrFail(DossierEntity, { id: kept.dossierId }));
+  return { dossier, refusals, dryRun };
 }
 
 /** Does an act once and answers with the nomination as it then is. */
@@ -30,10 +30,10 @@ export async function answerWithNomination<Input extends Keyed>(
   mutation: string,
   input: Input,
   act: (db: EntityManager, act: Act, input: Input) => Promise<{ nominationId: string }>,
-): Promise<{ nomination: NominationEntity | null; refusals: readonly Refusal[] }> {
-  const { result, refusals } = await actOnce(context, mutation, input, act);
-  const nomination = result && (await context.database.manager.findOneByOrFail(NominationEntity, { id: result.nominationId }));
-  return { nomination, refusals };
+): Promise<{ nomination: NominationEntity | null; refusals: readonly Refusal[]; dryRun: boolean }> {
+  const { kept, refusals, dryRun } = await actOnce(context, mutation, input, act);
+  const nomination = kept && (await context.database.manager.findOneByOrFail(NominationEntity, { id: kept.nominationId }));
+  return { nomination, refusals, dryRun };
 }
 
 async function actOnce<Input extends Keyed, Result>(

@@ -8,6 +8,9 @@ import { DossierPartEnum, DossierStateEnum, NominationPartEnum } from './nominat
 class Act {
   @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' })
+  dryRun!: boolean;
 }
 
 /** An act on a dossier that was seen in a certain version. */

@@ -112,9 +112,12 @@ export class DossierEventType {
 
 @ObjectType('DossierPayload', { description: 'A dossier after an act on it, or why the act was refused.', simpleResolvers: true })
 export class DossierPayload {
-  @Field(() => DossierType, { nullable: true, description: 'The dossier as it is now; null when the act was refused.' })
+  @Field(() => DossierType, { nullable: true, description: 'The dossier as it is now; null when the act was refused, and in a dry run.' })
   dossier!: DossierType | null;
 
   @Field(() => [RefusalType], { description: 'Why nothing was done; empty when it was.' })
   refusals!: readonly RefusalType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
 }

@@ -64,6 +64,9 @@ export class RecordFindingInput {
   @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
   idempotencyKey!: string;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' })
+  dryRun!: boolean;
+
   @Field(() => ID, { description: 'The nomination.' })
   nominationId!: string;
 

@@ -127,11 +127,17 @@ export class InitiativeChoiceType {
 
 @ObjectType('NominationPayload', { description: 'A nomination after an act on it, or why the act was refused.', simpleResolvers: true })
 export class NominationPayload {
-  @Field(() => NominationType, { nullable: true, description: 'The nomination as it is now; null when the act was refused.' })
+  @Field(() => NominationType, {
+    nullable: true,
+    description: 'The nomination as it is now; null when the act was refused, and in a dry run.',
+  })
   nomination!: NominationType | null;
 
   @Field(() => [RefusalType], { description: 'Why nothing was done; empty when it was.' })
   refusals!: readonly RefusalType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
 }
 
 @ObjectType('NominationSummary', { description: 'A nomination as lists show it.', simpleResolvers: true })

@@ -6,6 +6,9 @@ import { PledgeStateEnum, PledgeSubjectEnum } from './pledge-enums.type';
 abstract class Act {
   @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' })
+  dryRun!: boolean;
 }
 
 @InputType('SeenPledgeActBase', { description: 'An act on a pledge that was seen in a certain version.' })

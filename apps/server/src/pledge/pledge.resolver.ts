@@ -48,10 +48,10 @@ export class PledgeResolver {
     @Ctx() context: Context,
   ) {
     const { idempotencyKey, ...asked } = input;
-    const { result } = await decide(context, { mutation: 'confirmPledges', idempotencyKey, input: asked }, (db) =>
+    const { result, dryRun } = await decide(context, { mutation: 'confirmPledges', idempotencyKey, input: asked }, (db) =>
       confirmPledges(db, context, input),
     );
-    return { results: await readConfirmations(context, result ?? []) };
+    return { results: await readConfirmations(context, result ?? [], dryRun), dryRun };
   }
 }
 
@@ -61,7 +61,7 @@ async function act(
   mutation: string,
   { idempotencyKey, ...input }: { idempotencyKey: string },
   decision: (db: EntityManager) => Promise<string>,
-): Promise<{ pledge: PledgePayload['pledge']; refusals: readonly Refusal[] }> {
-  const { result, refusals } = await decide(context, { mutation, idempotencyKey, input }, decision);
-  return readPayload(context, result, refusals);
+): Promise<{ pledge: PledgePayload['pledge']; refusals: readonly Refusal[]; dryRun: boolean }> {
+  const { kept, refusals, dryRun } = await decide(context, { mutation, idempotencyKey, input }, decision);
+  return { ...(await readPayload(context, kept, refusals)), dryRun };
 }

@@ -73,11 +73,14 @@ export class PledgeType {
 
 @ObjectType('PledgePayload', { description: 'A pledge after an act on it, or why the act was refused.', simpleResolvers: true })
 export class PledgePayload {
-  @Field(() => PledgeType, { nullable: true, description: 'The pledge as it is now; null when the act was refused.' })
+  @Field(() => PledgeType, { nullable: true, description: 'The pledge as it is now; null when the act was refused, and in a dry run.' })
   pledge!: PledgeType | null;
 
   @Field(() => [RefusalType], { description: 'Why nothing was done; empty when it was.' })
   refusals!: RefusalType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
 }
 
 @ObjectType('PledgeConfirmation', { description: 'What became of one pledge in an act on several.', simpleResolvers: true })
@@ -85,7 +88,7 @@ export class PledgeConfirmationType {
   @Field(() => ID, { description: 'The pledge.' })
   pledgeId!: string;
 
-  @Field(() => PledgeType, { nullable: true, description: 'The pledge as it is now; null when it was not confirmed.' })
+  @Field(() => PledgeType, { nullable: true, description: 'The pledge as it is now; null when it was not confirmed, and in a dry run.' })
   pledge!: PledgeType | null;
 
   @Field(() => [RefusalType], { description: 'Why it was not confirmed; empty when it was.' })
@@ -99,4 +102,7 @@ export class PledgeConfirmationType {
 export class ConfirmPledgesPayload {
   @Field(() => [PledgeConfirmationType], { description: 'One answer for each pledge.' })
   results!: PledgeConfirmationType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
 }

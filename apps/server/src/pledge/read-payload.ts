@@ -9,9 +9,9 @@ export async function readPayload({ database }: Context, pledgeId: string | null
   return { pledge: pledgeId === null ? null : await database.manager.findOneBy(PledgeEntity, { id: pledgeId }), refusals };
 }
 
-/** The answer to an act on several pledges, in the order asked. */
-export async function readConfirmations({ database }: Context, confirmations: readonly Confirmation[]) {
-  const done = confirmations.filter(({ refusals }) => refusals.length === 0).map(({ pledgeId }) => pledgeId);
+/** The answer to an act on several pledges, in the order asked; a dry run confirmed none. */
+export async function readConfirmations({ database }: Context, confirmations: readonly Confirmation[], dryRun: boolean) {
+  const done = confirmations.filter(({ refusals }) => refusals.length === 0 && !dryRun).map(({ pledgeId }) => pledgeId);
   const pledges = new Map((await database.manager.findBy(PledgeEntity, { id: In(done) })).map((pledge) => [pledge.id, pledge]));
   return confirmations.map((each) => ({ ...each, pledge: pledges.get(each.pledgeId) ?? null }));
 }

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
+import { getNamedType, isInputObjectType } from 'graphql';
+import { openQuotas } from './decision/open-quotas';
+import { createSchema } from './schema';
+import { acceptedFighters } from './testing/builders/accepted-nominations';
+import { PDF, upload } from './testing/builders/dossiers';
+import { buildPlan, type TestPlan } from './testing/builders/plan';
+import { CONTENT } from './testing/builders/pledges';
+import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
+import { type Client, startTestServer, type TestServer } from './testing/test-server';
+
+/**
+ * A year of one unit in which every act is tried before it is done. Trying must leave every table as it was, and answer what the act
+ * then answers. Whoever gives a mutation a `dryRun` adds a step here; until then a test fails.
+ */
+interface Step {
+  readonly mutation: string;
+  readonly by: PersonName;
+  readonly input: () => Promise<object> | object;
+}
+
+let server: TestServer;
+let department: TestDepartment;
+let plan: TestPlan;
+/** The mutations that can be tried, with the type of their input. */
+let withDryRun: ReadonlyMap<string, string>;
+const clients = new Map<PersonName, Client>();
+
+beforeAll(async () => {
+  server = await startTestServer();
+  department = await buildDepartment(server.database);
+  plan = await buildPlan(server.database);
+  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, tayNinh2017);
+  for (const name of ['employee', 'head', 'office', 'director'] as const)
+    clients.set(name, await server.signInAs(department.people[name].accountId));
+  const mutations = Object.values((await createSchema()).getMutationType()?.getFields() ?? {});
+  withDryRun = new Map(
+    mutations.flatMap(({ name, args }) => {
+      const inputs = args.map((arg) => getNamedType(arg.type)).filter(isInputObjectType);
+      return inputs.filter((input) => 'dryRun' in input.getFields()).map((input): [string, string] => [name, input.name]);
+    }),
+  );
+});
+afterAll(() => server.stop());
+
+const PLEDGING = '2017-03-20T02:00:00Z';
+const NOMINATING = '2017-11-25T02:00:00Z';
+const DECIDING = '2017-12-20T02:00:00Z';
+
+const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft') => {
+  const [row] = await server.database.query(`SELECT * FROM ${table} ORDER BY id DESC LIMIT 1`);
+  return row;
+};
+const pledge = async () => {
+  const { id, version } = await latest('pledge');
+  return { pledgeId: id, version };
+};
+const dossier = async () => {
+  const { id, version } = await latest('dossier');
+  return { dossierId: id, version };
+};
+const nomination = async () => {
+  const { id, version } = await latest('nomination');
+  return { nominationId: id, version };
+};
+const draft = async () => {
+  const { version } = await latest('rulebook_draft');
+  return { planId: plan.planId, version };
+};
+const decidable = async () => {
+  const [fighter] = await acceptedFighters(server.database, department, plan, { count: 1 });
+  await server.database.query(`UPDATE quota SET places = used + 5, leader_places = NULL WHERE rule = 'grassroots-emulation-fighter'`);
+  return { rows: [{ nominationId: fighter?.nominationId, version: 1 }] };
+};
+
+const RATING = { year: 2017, level: 'EXCELLENT', decidedOn: '2017-11-10', decisionNumber: '12/QĐ' };
+
+const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[] = [
+  {
+    at: PLEDGING,
+    steps: [
+      { mutation: 'savePledge', by: 'employee', input: () => ({ version: 0, content: CONTENT }) },
+      { mutation: 'sendPledge', by: 'employee', input: pledge },
+      { mutation: 'recallPledge', by: 'employee', input: pledge },
+      { mutation: 'sendPledge', by: 'employee', input: pledge },
+      { mutation: 'returnPledge', by: 'head', input: async () => ({ ...(await pledge()), reason: 'Ghi rõ số liệu' }) },
+      { mutation: 'sendPledge', by: 'employee', input: pledge },
+      { mutation: 'confirmPledges', by: 'head', input: async () => ({ pledges: [await pledge()] }) },
+      {
+        mutation: 'extendDeadline',
+        by: 'office',
+        input: () => ({ planId: plan.planId, deadline: 'pledge', lastDay: '2017-04-10', reason: 'Mưa lũ', decisionNumber: '5/QĐ' }),
+      },
+      { mutation: 'pauseDeadline', by: 'office', input: () => ({ planId: plan.planId, deadline: 'pledge', reason: 'Chờ bổ sung' }) },
+      { mutation: 'resumeDeadline', by: 'office', input: () => ({ planId: plan.planId, deadline: 'pledge' }) },
+      {
+        mutation: 'createPlan',
+        by: 'office',
+        input: () => ({ year: 2018, number: '1/KH', title: 'Kế hoạch 2018', issuedOn: '2018-01-02' }),
+      },
+      {
+        mutation: 'publishRulebook',
+        by: 'director',
+        input: async () => {
+          await server.database.query(
+            `INSERT INTO rulebook_draft (id, plan_id, rulebook, updated_at, updated_by) VALUES ($1, $2, $3, now(), $4)`,
+            ['ffffffff-ffff-7fff-8fff-ffffffffffff', plan.planId, JSON.stringify(renamed()), department.people.office.accountId],
+          );
+          return { ...(await draft()), reason: 'Sửa tên', decisionNumber: '6/QĐ' };
+        },
+      },
+    ],
+  },
+  {
+    at: NOMINATING,
+    steps: [
+      { mutation: 'createDossier', by: 'head', input: () => ({ unitId: department.units.planning }) },
+      { mutation: 'withdrawDossier', by: 'head', input: async () => ({ ...(await dossier()), reason: 'Lập lại' }) },
+      { mutation: 'createDossier', by: 'head', input: () => ({ unitId: department.units.planning }) },
+      {
+        mutation: 'saveUnitMeeting',
+        by: 'head',
+        input: async () => ({ ...(await dossier()), heldOn: '2017-11-20', members: 3, present: 3 }),
+      },
+      {
+        mutation: 'recordFacts',
+        by: 'office',
+        input: () => ({ facts: [{ personId: department.people.employee.personId, rating: RATING }] }),
+      },
+      {
+        mutation: 'importRecords',
+        by: 'office',
+        input: () => ({ kind: 'rating', lines: ['code,year,level,decidedOn,decisionNumber', 'colleague,2017,GOOD,2017-11-10,12/QĐ'] }),
+      },
+      {
+        mutation: 'addNominees',
+        by: 'head',
+        input: async () => ({ ...(await dossier()), award: 'ADVANCED_WORKER', personIds: [department.people.employee.personId] }),
+      },
+      { mutation: 'sendDossier', by: 'head', input: async () => ({ ...(await complete()) }) },
+      { mutation: 'recallDossier', by: 'head', input: dossier },
+      { mutation: 'sendDossier', by: 'head', input: dossier },
+      { mutation: 'returnDossier', by: 'office', input: async () => ({ ...(await dossier()), parts: ['MEETING'], note: 'Xem lại' }) },
+      { mutation: 'sendDossier', by: 'head', input: dossier },
+      {
+        mutation: 'recordFinding',
+        by: 'office',
+        input: async () => ({ ...(await nomination()), criterion: await openCriterion(), met: true, note: 'Đã xem hồ sơ gốc' }),
+      },
+      { mutation: 'acceptDossier', by: 'office', input: dossier },
+    ],
+  },
+  {
+    at: DECIDING,
+    steps: [
+      { mutation: 'approveNominations', by: 'director', input: decidable },
+      { mutation: 'refuseNominations', by: 'director', input: async () => ({ ...(await decidable()), reason: 'Chưa đủ thành tích' }) },
+    ],
+  },
+];
+
+/** The same rules under another name: something to publish. */
+function renamed() {
+  const layers = tayNinh2017.layers.map((layer) => ({ ...layer, name: { ...layer.name, en: `${layer.name.en} (corrected)` } }));
+  return { ...tayNinh2017, layers };
+}
+
+/** What the unit still owes its dossier: the minutes, and what its head answers for. */
+async function complete(): Promise<object> {
+  const head = clients.get('head') as Client;
+  const { id } = await latest('dossier');
+  await upload(server, head, { dossierId: id, purpose: 'MINUTES' }, { filename: 'bb.pdf', content: PDF });
+  const criteria = await verdictsOf('attested');
+  await head.ask('mutation ($input: SaveNominationInput!) { saveNomination(input: $input) { refusals { code } } }', {
+    input: {
+      idempotencyKey: randomUUID(),
+      ...(await nomination()),
+      votesInFavour: 3,
+      achievements: 'Hoàn thành 12/12 nhiệm vụ.',
+      attestations: criteria.map((criterion) => ({ criterion, met: true })),
+    },
+  });
+  return dossier();
+}
+
+async function verdictsOf(kind: string | undefined): Promise<string[]> {
+  const { id } = await latest('nomination');
+  const { nomination: found } = await (clients.get('office') as Client).ask<{
+    nomination: { eligibility: { verdicts: { criterion: string; kind: string; outcome: string }[] } };
+  }>('query ($id: ID!) { nomination(id: $id) { eligibility { verdicts { criterion kind outcome } } } }', { id });
+  return found.eligibility.verdicts
+    .filter((verdict) => (kind ? verdict.kind === kind : verdict.outcome === 'UNDETERMINED'))
+    .map(({ criterion }) => criterion);
+}
+
+/** A criterion that no data settle any more. */
+async function openCriterion(): Promise<string> {
+  await server.database.query('DELETE FROM rating WHERE person_id = $1', [department.people.employee.personId]);
+  const [open] = await verdictsOf(undefined);
+  return open ?? 'none';
+}
+
+/** Every row of every table, but for when a session was last used. */
+async function everything(): Promise<Record<string, string>> {
+  const tables: { name: string }[] = await server.database.query(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'session' ORDER BY tablename`,
+  );
+  const hashes: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await server.database.query(
+      `SELECT md5(coalesce(string_agg(t::text, chr(10) ORDER BY t::text), '')) AS hash FROM "${name}" t`,
+    );
+    hashes[name] = row.hash;
+  }
+  return hashes;
+}
+
+/** Every refusal in an answer, wherever it stands. */
+function refusalsIn(answer: unknown): string[] {
+  return [...JSON.stringify(answer).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code as string);
+}
+
+const SELECTIONS: Readonly<Record<string, string>> = {
+  confirmPledges: 'results { refusals { code } } dryRun',
+  approveNominations: 'rows { refusals { code } } refusals { code } dryRun',
+  refuseNominations: 'rows { refusals { code } } refusals { code } dryRun',
+};
+
+async function perform({ mutation, by }: Step, input: object, idempotencyKey: string, dryRun: boolean) {
+  const selection = SELECTIONS[mutation] ?? 'refusals { code } dryRun';
+  const query = `mutation ($input: ${withDryRun.get(mutation)}!) { act: ${mutation}(input: $input) { ${selection} } }`;
+  const { act } = await (clients.get(by) as Client).ask<{ act: { dryRun: boolean } }>(query, {
+    input: { ...input, idempotencyKey, dryRun },
+  });
+  return act;
+}
+
+describe('a dry run', () => {
+  it('is known of every mutation that has one', () => {
+    const tried = STEPS.flatMap(({ steps }) => steps.map(({ mutation }) => mutation));
+    expect([...new Set(tried)].sort()).toEqual([...withDryRun.keys()].sort());
+  });
+
+  for (const { at, steps } of STEPS)
+    it(`changes nothing and answers as the act then does, ${at.slice(0, 10)}`, async () => {
+      await server.setClock(at);
+      for (const step of steps) {
+        const input = await step.input();
+        const idempotencyKey = randomUUID();
+        const before = await everything();
+        const tried = await perform(step, input, idempotencyKey, true);
+        expect([step.mutation, await everything()]).toEqual([step.mutation, before]);
+        expect(tried.dryRun).toBe(true);
+        const done = await perform(step, input, idempotencyKey, false);
+        expect(done.dryRun).toBe(false);
+        expect([step.mutation, refusalsIn(tried)]).toEqual([step.mutation, refusalsIn(done)]);
+        expect([step.mutation, refusalsIn(done)]).toEqual([step.mutation, []]);
+        expect(await everything()).not.toEqual(before);
+      }
+    });
+
+  it('is refused for exactly the reasons of the act', async () => {
+    const step: Step = { mutation: 'createPlan', by: 'office', input: () => ({}) };
+    const input = { year: 2017, number: '', title: ' ', issuedOn: '2017-01-01' };
+    const [tried, done] = [await perform(step, input, randomUUID(), true), await perform(step, input, randomUUID(), false)];
+    expect(refusalsIn(tried)).toEqual(['PLAN_EXISTS', 'PLAN_TITLE_MISSING']);
+    expect(refusalsIn(done)).toEqual(refusalsIn(tried));
+  });
+});

@@ -15,6 +15,6 @@ export class CalendarResolver {
     @Arg('award', () => String, { nullable: true, description: 'As it holds for this award.' }) award: string | null,
     @Ctx() context: Context,
   ): Promise<YearCalendarType> {
-    return findCalendar(context, { planId, unitId, sector, award });
+    return findCalendar(context, { planId: planId ?? null, unitId: unitId ?? null, sector: sector ?? null, award: award ?? null });
   }
 }

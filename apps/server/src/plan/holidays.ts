@@ -2,8 +2,8 @@ import type { DayOff } from '@vinh-danh/domain/rulebook/deadline';
 import { addDays, type Day } from '@vinh-danh/domain/time';
 import Holidays from 'date-holidays';
 
-const vietnamese = new Holidays('VN', { languages: ['vi'] });
-const english = new Holidays('VN', { languages: ['en'] });
+// Only public ones: working out the feasts of the lunar year takes its time.
+const calendar = new Holidays('VN', { types: ['public'] });
 const years = new Map<number, ReadonlyMap<Day, DayOff>>();
 
 /**
@@ -28,9 +28,8 @@ function holidaysIn(year: number): ReadonlyMap<Day, DayOff> {
 
 function readHolidays(year: number): ReadonlyMap<Day, DayOff> {
   const days = new Map<Day, DayOff>();
-  const names = new Map(english.getHolidays(year).map(({ rule, name }) => [rule, name]));
-  for (const holiday of vietnamese.getHolidays(year)) {
-    if (holiday.type !== 'public') continue;
+  const names = new Map(calendar.getHolidays(year, 'en').map(({ rule, name }) => [rule, name]));
+  for (const holiday of calendar.getHolidays(year, 'vi')) {
     const name = { vi: holiday.name, en: names.get(holiday.rule) ?? holiday.name };
     const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS);
     for (let each = 0; each < length; each += 1) {

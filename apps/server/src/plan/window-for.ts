@@ -68,7 +68,8 @@ export async function calendarsOf(
     const found = known.get(unitId);
     if (found) return found;
     const named = path.findLast((id) => codes.has(id));
-    const of: Whom = { ...whom, unit: named === undefined ? undefined : codes.get(named) };
+    // A unit that no deadline names goes by its id, which is nobody's code.
+    const of: Whom = { ...whom, unit: named === undefined ? unitId : codes.get(named) };
     const records = { extensions: extensions.map(below<Extension>(path)), pauses: pauses.map(below<Pause>(path)) };
     const calendar = { windows: workOut(rulebook, { ...records, unitId, whom: of, isHoliday }), whom: of };
     known.set(unitId, calendar);

@@ -70,6 +70,22 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   },
   revokeRole: { may: ['administrator'], args: ({ roleGrantId }) => input(`roleGrantId: "${roleGrantId}"`) },
 
+  recordFacts: {
+    may: ['head', 'office'],
+    args: ({ personId }) => input(`facts: [{ personId: "${personId}", indicator: { key: "", year: 2017, value: 1 } }]`),
+  },
+  removeFact: { may: ['head', 'office'], args: ({ indicatorId }) => input(`kind: indicator, id: "${indicatorId}", reason: "", ${STALE}`) },
+  savePerson: {
+    may: ['office'],
+    args: ({ personId }) =>
+      input(`id: "${personId}", code: "", fullName: "", gender: FEMALE, jobGroup: CIVIL_SERVANT, serviceStartedOn: "${DAY}", ${STALE}`),
+  },
+  saveUnit: {
+    may: ['office'],
+    args: ({ unitId }) => input(`id: "${unitId}", code: "", name: "", englishName: "", kind: ROOM, ${STALE}`),
+  },
+  importRecords: { may: ['office'], args: () => input('kind: rating, lines: []') },
+
   extendDeadline: {
     may: ['office', 'director'],
     args: ({ planId, unitId }) =>
@@ -156,6 +172,7 @@ const QUERIES: Readonly<Record<string, Row>> = {
   person: { may: [...SIGNED_IN, 'readingToken'], args: ({ personId }) => `id: "${personId}"` },
   unit: { may: [...SIGNED_IN, 'readingToken'], args: ({ unitId }) => `id: "${unitId}"` },
   units: { may: [...SIGNED_IN, 'readingToken'] },
+  knownAwards: { may: [...SIGNED_IN, 'readingToken'] },
 
   pledge: { may: [...READERS, 'employee'], args: ({ pledgeId }) => `id: "${pledgeId}"` },
   pledges: { may: [...READERS, 'otherHead', 'standardsHead'] },
@@ -189,6 +206,7 @@ interface Fixture {
   readonly attachmentId: string;
   readonly accountId: string;
   readonly roleGrantId: string;
+  readonly indicatorId: string;
   readonly apiTokenId: string;
 }
 
@@ -216,7 +234,7 @@ async function buildFixture(): Promise<Fixture> {
   const { employee, head } = department.people;
   const [id, unitId] = [() => uuidv7(), department.units.planning];
   const at = { taskId: id(), pledgeId: id(), dossierId: id(), nominationId: id(), attachmentId: id(), accountId: id() };
-  const more = { roleGrantId: id(), apiTokenId: await makeToken(employee.accountId, 'vd_spare', ['plan:read']) };
+  const more = { roleGrantId: id(), indicatorId: id(), apiTokenId: await makeToken(employee.accountId, 'vd_spare', ['plan:read']) };
   for (const name of ['readingToken', 'pledgingToken'] as const) await makeToken(head.accountId, secrets[name], TOKENS[name]);
   await query(
     `INSERT INTO plan_task (id, plan_id, position, title, english_title, owner_unit_id, due_text, english_due_text, paragraph)
@@ -256,6 +274,10 @@ async function buildFixture(): Promise<Fixture> {
     `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at) VALUES ($1, $2, 'UNIT_HEAD', $3, '2010-01-01', now())`,
     [more.roleGrantId, at.accountId, unitId],
   );
+  await query(`INSERT INTO indicator (id, person_id, key, year, value) VALUES ($1, $2, 'k', 2016, 1)`, [
+    more.indicatorId,
+    employee.personId,
+  ]);
   return { ...at, ...more, unitId, planId, rulebookVersionId, personId: employee.personId };
 }
 

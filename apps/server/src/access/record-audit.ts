@@ -7,11 +7,13 @@ export type SubjectKind =
   | 'ApiToken'
   | 'Dossier'
   | 'Nomination'
+  | 'Person'
   | 'Plan'
   | 'PlanTask'
   | 'Pledge'
   | 'RulebookDraft'
-  | 'RulebookVersion';
+  | 'RulebookVersion'
+  | 'Unit';
 
 /** One change: what was done to which thing, how it was before and after, and why. */
 export interface Change {

@@ -1,12 +1,10 @@
 import type { InitiativeLevel } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordedEntity } from '../people/recorded.entity';
 
 /** An initiative or an accepted research project, with the decision that recognised it. */
 @Entity('initiative')
-export class InitiativeEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class InitiativeEntity extends RecordedEntity {
   @Column('text')
   kind!: 'INITIATIVE' | 'RESEARCH';
 

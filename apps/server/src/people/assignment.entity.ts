@@ -1,17 +1,12 @@
 import type { Rank } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { PersonRecordEntity } from './recorded.entity';
 
 export type AssignmentKind = 'PERMANENT' | 'SECONDMENT';
 
 /** Where a person works, in which post, over which span. A secondment does not change where they belong. */
 @Entity('assignment')
-export class AssignmentEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid', { name: 'person_id' })
-  personId!: string;
-
+export class AssignmentEntity extends PersonRecordEntity {
   @Column('uuid', { name: 'unit_id' })
   unitId!: string;
 
@@ -23,6 +18,10 @@ export class AssignmentEntity {
 
   @Column('text')
   kind!: AssignmentKind;
+
+  /** The group of similar posts, as the organisation calls it. */
+  @Column('text', { name: 'post_group', nullable: true })
+  postGroup!: string | null;
 
   @Column('date', { name: 'started_on' })
   startedOn!: string;

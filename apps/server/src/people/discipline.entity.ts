@@ -1,15 +1,10 @@
 import type { DisciplineForm } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { PersonRecordEntity } from './recorded.entity';
 
 /** A disciplinary measure against a person. */
 @Entity('discipline')
-export class DisciplineEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid', { name: 'person_id' })
-  personId!: string;
-
+export class DisciplineEntity extends PersonRecordEntity {
   @Column('text')
   form!: DisciplineForm;
 

@@ -1,18 +1,10 @@
 import type { InquiryKind } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { SubjectRecordEntity } from './recorded.entity';
 
 /** An inquiry into a person or a unit: while it is open, awards may be frozen. */
 @Entity('inquiry')
-export class InquiryEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId!: string | null;
-
-  @Column('uuid', { name: 'unit_id', nullable: true })
-  unitId!: string | null;
-
+export class InquiryEntity extends SubjectRecordEntity {
   @Column('text')
   kind!: InquiryKind;
 

@@ -1,15 +1,10 @@
 import type { LeaveKind } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { PersonRecordEntity } from './recorded.entity';
 
 /** A span away from work, in working days. */
 @Entity('leave')
-export class LeaveEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid', { name: 'person_id' })
-  personId!: string;
-
+export class LeaveEntity extends PersonRecordEntity {
   @Column('text')
   kind!: LeaveKind;
 

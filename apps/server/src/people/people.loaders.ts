@@ -4,8 +4,8 @@ import { type DataSource, In } from 'typeorm';
 import { readPrepared } from '../graph/prepared';
 import { HonourEntity } from './honour.entity';
 import { type PersonRow, peopleById } from './people.query';
-import type { PersonFactsType } from './person-facts.type';
-import { byPerson, readPeopleFacts } from './read-person-facts';
+import type { PersonFactsType, UnitFactsType } from './person-facts.type';
+import { byPerson, readPeopleFacts, readUnitsFacts } from './read-person-facts';
 import { UnitEntity } from './unit.entity';
 
 /** Units and people by id, and what hangs on people, gathered into one statement each; null for an id that nothing has. */
@@ -30,6 +30,7 @@ export function peopleLoaders(database: DataSource, now: Date) {
       const facts = await readPeopleFacts(database.manager, ids);
       return ids.map((id) => facts.get(id) ?? null);
     }),
+    unitFacts: new DataLoader<string, UnitFactsType>(async (ids) => ids.map(await readUnitsFacts(database.manager, ids))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DisciplineForm, Gender, InquiryKind, LeaveKind, Rank, RatingLevel, StudyResult } from '@vinh-danh/domain/people/nominee';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../graph/day-scalar';
 import type { AssignmentKind } from './assignment.entity';
 import {
@@ -12,12 +12,11 @@ import {
   RatingLevelEnum,
   StudyResultEnum,
 } from './people-enums.type';
+import { RecordType } from './record.type';
+import { BlockRankType, ClearanceType, IndicatorType, InitiativeRecordType, ScoreSheetType } from './record-kinds.type';
 
 @ObjectType('Assignment', { description: 'A post held in a unit over a span of time.', simpleResolvers: true })
-export class AssignmentType {
-  @Field(() => ID, { description: 'Key of the record.' })
-  id!: string;
-
+export class AssignmentType extends RecordType {
   @Field(() => String, { description: 'Title of the post.' })
   title!: string;
 
@@ -27,6 +26,9 @@ export class AssignmentType {
   @Field(() => AssignmentKindEnum, { description: 'Whether the person belongs to the unit or was lent to it.' })
   kind!: AssignmentKind;
 
+  @Field(() => String, { nullable: true, description: 'The group of similar posts, as the organisation calls it.' })
+  postGroup!: string | null;
+
   @Field(() => DayScalar, { description: 'First day.' })
   startedOn!: string;
 
@@ -35,10 +37,7 @@ export class AssignmentType {
 }
 
 @ObjectType('Rating', { description: 'The rating of a year.', simpleResolvers: true })
-export class RatingType {
-  @Field(() => ID, { description: 'Key of the record.' })
-  id!: string;
-
+export class RatingType extends RecordType {
   @Field(() => Int, { description: 'Which year.' })
   year!: number;
 
@@ -53,10 +52,7 @@ export class RatingType {
 }
 
 @ObjectType('Leave', { description: 'A span away from work.', simpleResolvers: true })
-export class LeaveType {
-  @Field(() => ID, { description: 'Key of the record.' })
-  id!: string;
-
+export class LeaveType extends RecordType {
   @Field(() => LeaveKindEnum, { description: 'Why.' })
   kind!: LeaveKind;
 
@@ -71,10 +67,7 @@ export class LeaveType {
 }
 
 @ObjectType('Study', { description: 'A course that the person is or was sent to.', simpleResolvers: true })
-export class StudyType {
-  @Field(() => ID, { description: 'Key of the record.' })
-  id!: string;
-
+export class StudyType extends RecordType {
   @Field(() => String, { description: 'What and where.' })
   course!: string;
 
@@ -89,10 +82,7 @@ export class StudyType {
 }
 
 @ObjectType('Discipline', { description: 'A disciplinary measure.', simpleResolvers: true })
-export class DisciplineType {
-  @Field(() => ID, { description: 'Key of the record.' })
-  id!: string;
-
+export class DisciplineType extends RecordType {
   @Field(() => DisciplineFormEnum, { description: 'Which measure.' })
   form!: DisciplineForm;
 
@@ -107,10 +97,7 @@ export class DisciplineType {
 }
 
 @ObjectType('Inquiry', { description: 'An inquiry: while it is open, awards may be frozen.', simpleResolvers: true })
-export class InquiryType {
-  @Field(() => ID, { description: 'Key of the record.' })
-  id!: string;
-
+export class InquiryType extends RecordType {
   @Field(() => InquiryKindEnum, { description: 'What kind.' })
   kind!: InquiryKind;
 
@@ -126,6 +113,9 @@ export class InquiryType {
 
 @ObjectType('PersonFacts', { description: 'What is on record of a person and not everybody may read.', simpleResolvers: true })
 export class PersonFactsType {
+  @Field(() => Int, { description: 'Version of who the person is: name, code, dates. Facts have their own.' })
+  version!: number;
+
   @Field(() => GenderEnum, { description: 'Gender.' })
   gender!: Gender;
 
@@ -152,4 +142,40 @@ export class PersonFactsType {
 
   @Field(() => [InquiryType], { description: 'Inquiries, the newest first.' })
   inquiries!: InquiryType[];
+
+  @Field(() => [InitiativeRecordType], { description: 'Initiatives and research projects, the newest first.' })
+  initiatives!: InitiativeRecordType[];
+
+  @Field(() => [IndicatorType], { description: 'Numbers counted, the newest first.' })
+  indicators!: IndicatorType[];
+
+  @Field(() => [ClearanceType], { description: 'Answers of outside bodies, the newest first.' })
+  clearances!: ClearanceType[];
+
+  @Field(() => [ScoreSheetType], { description: 'Score sheets, the newest first.' })
+  scoreSheets!: ScoreSheetType[];
+
+  @Field(() => [BlockRankType], { description: 'Places in blocks, the newest first.' })
+  blockRanks!: BlockRankType[];
+}
+
+@ObjectType('UnitFacts', { description: 'What is on record of a unit and not everybody may read.', simpleResolvers: true })
+export class UnitFactsType {
+  @Field(() => [RatingType], { description: 'Ratings, the newest first.' })
+  ratings!: RatingType[];
+
+  @Field(() => [InquiryType], { description: 'Inquiries, the newest first.' })
+  inquiries!: InquiryType[];
+
+  @Field(() => [IndicatorType], { description: 'Numbers counted, the newest first.' })
+  indicators!: IndicatorType[];
+
+  @Field(() => [ClearanceType], { description: 'Answers of outside bodies, the newest first.' })
+  clearances!: ClearanceType[];
+
+  @Field(() => [ScoreSheetType], { description: 'Score sheets, the newest first.' })
+  scoreSheets!: ScoreSheetType[];
+
+  @Field(() => [BlockRankType], { description: 'Places in blocks, the newest first.' })
+  blockRanks!: BlockRankType[];
 }

@@ -1,12 +1,10 @@
 import type { Gender, JobGroup } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordedEntity } from './recorded.entity';
 
 /** Somebody who works, or worked, in the organisation. */
 @Entity('person')
-export class PersonEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class PersonEntity extends RecordedEntity {
   @Column('text')
   code!: string;
 

@@ -1,7 +1,9 @@
+import type { FactKind } from '@vinh-danh/domain/people/fact-kind';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { PageArgs } from '../graph/connection.type';
-import { findPerson, findPersonFacts } from './find-person';
+import { FactKindEnum } from './fact-enums.type';
+import { findEnterable, findPerson, findPersonFacts } from './find-person';
 import type { HonourEntity } from './honour.entity';
 import { HonourType } from './honour.type';
 import type { PersonRow } from './people.query';
@@ -44,5 +46,10 @@ export class PersonResolver {
   })
   facts(@Root() person: PersonRow, @Ctx() context: Context): Promise<PersonFactsType | null> {
     return findPersonFacts(context, person);
+  }
+
+  @FieldResolver(() => [FactKindEnum], { description: 'The kinds of facts that the viewer may enter of this person.' })
+  mayEnter(@Root() person: PersonRow, @Ctx() context: Context): Promise<FactKind[]> {
+    return findEnterable(context, person);
   }
 }

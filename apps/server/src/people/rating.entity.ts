@@ -1,18 +1,10 @@
 import type { RatingLevel } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { SubjectRecordEntity } from './recorded.entity';
 
 /** The year's rating of a person or of a unit. */
 @Entity('rating')
-export class RatingEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId!: string | null;
-
-  @Column('uuid', { name: 'unit_id', nullable: true })
-  unitId!: string | null;
-
+export class RatingEntity extends SubjectRecordEntity {
   @Column('integer')
   year!: number;
 

@@ -1,15 +1,10 @@
 import type { StudyResult } from '@vinh-danh/domain/people/nominee';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { PersonRecordEntity } from './recorded.entity';
 
 /** A course that a person is or was sent to. */
 @Entity('study')
-export class StudyEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid', { name: 'person_id' })
-  personId!: string;
-
+export class StudyEntity extends PersonRecordEntity {
   @Column('text')
   course!: string;
 

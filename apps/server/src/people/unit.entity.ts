@@ -1,13 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { RecordedEntity } from './recorded.entity';
 
 export type UnitKind = 'DEPARTMENT' | 'LEADERSHIP' | 'OFFICE' | 'ROOM' | 'SUBORDINATE_BODY' | 'PUBLIC_SERVICE_UNIT';
 
 /** A part of the organisation. */
 @Entity('unit')
-export class UnitEntity {
-  @PrimaryColumn('uuid')
-  id!: string;
-
+export class UnitEntity extends RecordedEntity {
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId!: string | null;
 

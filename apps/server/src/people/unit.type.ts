@@ -32,6 +32,15 @@ export class UnitType {
 
   @Field(() => DayScalar, { nullable: true, description: 'When it was founded.' })
   foundedOn!: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day on which it stood; null while it stands.' })
+  dissolvedOn!: string | null;
+
+  @Field(() => Int, { description: 'Its place among its siblings.' })
+  position!: number;
+
+  @Field(() => Int, { description: 'Version, for changing it.' })
+  version!: number;
 }
 
 @ObjectType('UnitRow', { description: 'A unit in the tree, with who leads it and how many it has.', simpleResolvers: true })

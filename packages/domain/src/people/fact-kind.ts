@@ -3,10 +3,12 @@ import type { Text } from '../text';
 import type { InitiativeLevel } from './nominee';
 import {
   DISCIPLINE_FORMS,
+  GENDERS,
   HONOUR_KINDS,
   INITIATIVE_ASPECTS,
   INITIATIVE_LEVELS,
   INQUIRY_KINDS,
+  JOB_GROUPS,
   LEAVE_KINDS,
   RANKS,
   RATING_LEVELS,
@@ -15,6 +17,8 @@ import {
 
 /** What somebody may choose from, by the name of the type in the API. */
 export const CHOICES = {
+  Gender: GENDERS,
+  JobGroup: JOB_GROUPS,
   RatingLevel: RATING_LEVELS,
   LeaveKind: LEAVE_KINDS,
   StudyResult: STUDY_RESULTS,
@@ -263,3 +267,19 @@ export const FACT_KIND_NAMES = Object.keys(FACT_KINDS) as FactKind[];
 export function factRule(kind: FactKind): FactKindRule {
   return FACT_KINDS[kind];
 }
+
+/** Who somebody is, and the first post of somebody new, as a file and a form ask for them. */
+export const PERSON_FIELDS = {
+  fullName: { type: 'text', most: 120, label: { vi: 'Họ và tên', en: 'Full name' } },
+  gender: { type: 'choice', of: 'Gender', label: { vi: 'Giới tính', en: 'Gender' } },
+  bornOn: { type: 'day', optional: true, label: { vi: 'Ngày sinh', en: 'Day of birth' } },
+  jobGroup: { type: 'choice', of: 'JobGroup', label: { vi: 'Đối tượng', en: 'Job group' } },
+  serviceStartedOn: { type: 'day', mayBeAhead: true, label: { vi: 'Ngày vào cơ quan', en: 'First day of service' } },
+} as const satisfies Readonly<Record<string, FactField>>;
+
+export const FIRST_POST_FIELDS = {
+  unitId: { type: 'unit', label: { vi: 'Mã đơn vị', en: 'Code of the unit' } },
+  title: FACT_KINDS.assignment.fields.title,
+  rank: FACT_KINDS.assignment.fields.rank,
+  startedOn: { type: 'day', mayBeAhead: true, optional: true, label: { vi: 'Giữ từ ngày', en: 'First day of the post' } },
+} as const satisfies Readonly<Record<string, FactField>>;

@@ -15,8 +15,13 @@ const MOST_PEOPLE = 20;
 /** Why this fact may not be recorded as it stands, whoever enters it; each refusal names its field. Empty: it may. */
 export function whyNotFact(kind: FactKind, values: FactValues, today: Day): Refusal[] {
   const { fields } = factRule(kind);
-  const wrong = Object.entries(fields).flatMap(([name, field]) => whyNotField(name, field, values[name], today));
+  const wrong = whyNotFields(fields, values, today);
   return wrong.length > 0 ? wrong : [...whyNotTogether(kind, values), ...whyNotSpan(kind, values), ...whyNotPlace(kind, values)];
+}
+
+/** What is wrong with the values of some fields, each for itself. */
+export function whyNotFields(fields: Readonly<Record<string, FactField>>, values: FactValues, today: Day): Refusal[] {
+  return Object.entries(fields).flatMap(([name, field]) => whyNotField(name, field, values[name], today));
 }
 
 function whyNotField(name: string, field: FactField, value: unknown, today: Day): Refusal[] {

@@ -152,12 +152,15 @@ function isInTheWay({ rule }: ExclusivityCriterion, honour: Honour, nominee: Nom
   }
 }
 
+/** What is given for a period's merit is for that period alone; of anything else only the name of the achievement can tell. */
 function isForTheSame(honour: Honour, { achievement }: Nominee, year: number): Stands {
-  if (achievement === undefined || honour.achievement === undefined) return coversYear(honour, year) ? 'PERHAPS' : 'NO';
+  const isOfItsPeriod = honour.kind === 'MERIT' || honour.kind === 'LONG_SERVICE';
+  if (isOfItsPeriod && !coversYear(honour, year)) return 'NO';
+  if (achievement === undefined || honour.achievement === undefined) return 'PERHAPS';
   return honour.achievement === achievement ? 'YES' : 'NO';
 }
 
-/** Whether an honour's period reaches into a year: only then can it be for the same achievement. */
+/** Whether an honour's period reaches into a year. */
 function coversYear({ year: own, periodFrom, periodUntil }: Honour, year: number): boolean {
   const from = Math.min(own, periodFrom ? yearOf(periodFrom) : own);
   const until = Math.max(own, periodUntil ? yearOf(periodUntil) : own);

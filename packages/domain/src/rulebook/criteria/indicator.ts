@@ -152,18 +152,25 @@ function isStricterLimit(better: IndicatorCriterion['better'], lower: number | u
   return better === 'HIGHER' ? lower >= upper : lower <= upper;
 }
 
+/** "At most none" is none, and "at least 100%" is all. */
 function limitText(criterion: IndicatorCriterion, limit: number): Text {
   const amount = amountText(criterion, limit);
+  if (criterion.better === 'LOWER' && limit === 0) return { vi: 'không có', en: 'none' };
+  if (criterion.better === 'HIGHER' && limit === 100 && isPercent(criterion)) return { vi: `đạt ${amount.vi}`, en: amount.en };
   return criterion.better === 'HIGHER'
     ? { vi: `từ ${amount.vi} trở lên`, en: `at least ${amount.en}` }
     : { vi: `không quá ${amount.vi}`, en: `at most ${amount.en}` };
 }
 
-function amountText({ measure }: IndicatorCriterion, value: number): Text {
+function amountText(criterion: IndicatorCriterion, value: number): Text {
+  const { measure } = criterion;
+  const gap = isPercent(criterion) ? '' : ' ';
   return {
-    vi: `${formatNumber(value, 'vi')}${measure ? ` ${measure.vi}` : ''}`,
-    en: `${formatNumber(value, 'en')}${measure ? ` ${measure.en}` : ''}`,
+    vi: `${formatNumber(value, 'vi')}${measure ? `${gap}${measure.vi}` : ''}`,
+    en: `${formatNumber(value, 'en')}${measure ? `${gap}${measure.en}` : ''}`,
   };
 }
+
+const isPercent = ({ measure }: IndicatorCriterion): boolean => measure?.vi === '%';
 
 const others = ({ vi, en }: Text): Text => ({ vi: `các đối tượng khác: ${vi}`, en: `everybody else: ${en}` });

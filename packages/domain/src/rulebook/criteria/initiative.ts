@@ -73,11 +73,12 @@ export const initiative = forPersons<InitiativeCriterion>({
       aspectsOf(criterion).map((aspect) => INITIATIVE_ASPECTS[aspect]),
       AND,
     );
+    const scope = scopeText(level);
     const unused = notUsedFor ? unusedText(notUsedFor, setting) : { vi: '', en: '' };
     const clear = afterDiscipline ? AFTER_DISCIPLINE : { vi: '', en: '' };
     return {
-      vi: `Có ít nhất ${atLeast} ${what.vi} ${aspects.vi} từ ${INITIATIVE_LEVELS[level].vi} trở lên ${when.vi}${unused.vi}${clear.vi}.`,
-      en: `Has at least ${atLeast} ${what.en} ${aspects.en} at ${INITIATIVE_LEVELS[level].en} or above ${when.en}${unused.en}${clear.en}.`,
+      vi: `Có ít nhất ${atLeast} ${what.vi} ${aspects.vi} ${scope.vi} ${when.vi}${unused.vi}${clear.vi}.`,
+      en: `Has at least ${atLeast} ${what.en} ${aspects.en} at ${scope.en} ${when.en}${unused.en}${clear.en}.`,
     };
   },
 
@@ -204,4 +205,10 @@ function factOf(each: Initiative): Fact {
     },
     origin: decisionOrigin(each.decisionNumber, recognised),
   };
+}
+
+/** Above the highest level there is none. */
+function scopeText(level: InitiativeLevel): Text {
+  const { vi, en } = INITIATIVE_LEVELS[level];
+  return level === 'NATION' ? { vi: `trên phạm vi ${vi}`, en } : { vi: `từ ${vi} trở lên`, en: `${en} or above` };
 }

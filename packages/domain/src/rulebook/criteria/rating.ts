@@ -10,6 +10,7 @@ import {
   disciplinesOf,
   isAtLeastAsManyYears,
   isEnoughYears,
+  isInService,
   lastYearOf,
   windowText,
   type YearsCounted,
@@ -81,8 +82,8 @@ export const rating = forBoth<RatingCriterion>({
     });
     if (isEnoughYears(criterion, candidates, (year) => isHigh(year) && isClear(year)))
       return { outcome: 'MET', because: { vi: 'Kết quả xếp loại đạt mức yêu cầu.', en: 'The rating is high enough.' }, facts };
-    const missing = candidates.filter((year) => !byYear.has(year));
-    if (isEnoughYears(criterion, candidates, (year) => (isHigh(year) || !byYear.has(year)) && mayBeClear(year))) {
+    const missing = candidates.filter((year) => !byYear.has(year) && isInService(nominee, year));
+    if (isEnoughYears(criterion, candidates, (year) => (isHigh(year) || missing.includes(year)) && mayBeClear(year))) {
       return missing.length === 0 ? { ...UNKNOWN_END, facts } : { ...notRated(missing), facts };
     }
     return { outcome: 'NOT_MET', because: whyNot(), facts, remedy: FINAL };

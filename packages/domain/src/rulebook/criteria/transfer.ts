@@ -7,8 +7,8 @@ import { criterionBase, wholeNumber } from '../shapes';
 import type { Fact } from '../verdict';
 import { mainAssignment } from './assignments';
 import { keeps } from './compare';
-import { AND, type Answer, type CriterionBase, forPersons, listed } from './kind';
-import { daysCovered, earlier, firstDayOf, later, monthsAndDays, united } from './year';
+import { type Answer, type CriterionBase, forPersons } from './kind';
+import { daysCovered, earlier, firstDayOf, later, monthsIn, united } from './year';
 
 /**
  * Who moved in the plan year needs the opinion of the former unit, where they spent at least so many months of it; who was
@@ -55,7 +55,8 @@ export const transfer = forPersons<TransferCriterion>({
           ]
         : []),
     ];
-    const { vi, en } = listed(parts, AND);
+    const vi = parts.map((part) => part.vi).join('; ');
+    const en = parts.map((part) => part.en).join('; ');
     return { vi: `${vi.charAt(0).toUpperCase()}${vi.slice(1)}.`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
   },
 
@@ -66,7 +67,7 @@ export const transfer = forPersons<TransferCriterion>({
       ...formerUnits(criterion, person, from, until),
       ...(criterion.secondment ? receivingUnits(person, firstDayOf(year), until) : []),
     ];
-    const isKnown = criterion.formerAfterMonths === undefined || isAllOnRecord(person, from, until);
+    const isKnown = isAllOnRecord(person, from, until);
     const facts: Fact[] = opinions.map(({ unitName, from, until }) => ({
       label: { vi: 'Cần ý kiến của đơn vị', en: 'Opinion needed from' },
       value: {
@@ -137,11 +138,8 @@ function formerUnits({ formerAfterMonths }: TransferCriterion, person: PersonNom
   return units.flatMap((unit) => {
     const stays = left.filter((each) => each.unit === unit);
     const spent = united(stays.map((stay) => ({ from: later(stay.from, from), until: earlier(stay.until ?? until, until) })));
-    const { months, days } = spent
-      .map((span) => monthsAndDays(span.from, span.until))
-      .reduce((a, b) => ({ months: a.months + b.months, days: a.days + b.days }));
     const last = stays.reduce((a, b) => (a.from > b.from ? a : b));
-    return months + Math.floor(days / 30) >= formerAfterMonths ? [last] : [];
+    return monthsIn(spent) >= formerAfterMonths ? [last] : [];
   });
 }
 

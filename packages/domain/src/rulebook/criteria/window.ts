@@ -116,11 +116,16 @@ export function yearsIn(
   const last = lastYearOf(counted, year);
   const reach = reachOf(counted.within ?? { kind: 'years', years: counted.years }, nominee, asOf, last);
   if (!reach) return [];
-  const begun = nominee.kind === 'PERSON' ? nominee.serviceStartedOn : nominee.foundedOn;
-  const first = Math.max(yearOf(reach.from), yearOf(reach.from === BEGINNING ? (begun ?? firstDayOf(last - LONGEST + 1)) : reach.from));
   const years: number[] = [];
-  for (let each = first; each <= Math.min(yearOf(reach.until), last); each += 1) years.push(each);
+  for (let each = Math.max(yearOf(reach.from), last - LONGEST + 1); each <= Math.min(yearOf(reach.until), last); each += 1)
+    years.push(each);
   return years;
+}
+
+/** Whether something can be missing for a year: not before service began or the collective was founded. */
+export function isInService(nominee: Nominee, year: number): boolean {
+  const begun = nominee.kind === 'PERSON' ? nominee.serviceStartedOn : nominee.foundedOn;
+  return begun === undefined || yearOf(begun) <= year;
 }
 
 /** Whether so many of the years pass: anywhere among them, or in one unbroken run. */

@@ -54,13 +54,19 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** A span of days, both included. */
+export interface Days {
+  readonly from: Day;
+  readonly until: Day;
+}
+
 /** How many days the spans cover together; those of several are counted once, and none where one ends before it begins. */
-export function daysCovered(spans: readonly { readonly from: Day; readonly until: Day }[]): number {
+export function daysCovered(spans: readonly Days[]): number {
   return united(spans).reduce((sum, { from, until }) => sum + daysBetween(from, until) + 1, 0);
 }
 
 /** The spans without overlaps, earliest first; those that touch are one. */
-export function united(spans: readonly { readonly from: Day; readonly until: Day }[]): { from: Day; until: Day }[] {
+export function united(spans: readonly Days[]): { from: Day; until: Day }[] {
   const result: { from: Day; until: Day }[] = [];
   for (const { from, until } of spans.filter((span) => span.from <= span.until).sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = result.at(-1);
@@ -68,4 +74,21 @@ export function united(spans: readonly { readonly from: Day; readonly until: Day
     else result.push({ from, until });
   }
   return result;
+}
+
+/** What is left of a span without others, which are given in order and without overlaps. */
+export function without(whole: Days, others: readonly Days[]): Days[] {
+  const left: Days[] = [];
+  let from = whole.from;
+  for (const other of others) {
+    if (from < other.from) left.push({ from, until: earlier(addDays(other.from, -1), whole.until) });
+    from = later(from, addDays(other.until, 1));
+  }
+  return from <= whole.until ? [...left, { from, until: whole.until }] : left;
+}
+
+/** Whole months of spans that do not overlap; of several, 30 single days make a month. */
+export function monthsIn(spans: readonly Days[]): number {
+  const all = spans.map(({ from, until }) => monthsAndDays(from, until));
+  return all.reduce((sum, { months }) => sum + months, 0) + Math.floor(all.reduce((sum, { days }) => sum + days, 0) / 30);
 }

@@ -3,7 +3,7 @@ import { dayText, formatNumber } from '../../format';
 import type { Assignment, PersonNominee, Rank, UnitKind } from '../../people/nominee';
 import { RANKS, UNIT_KINDS, valuesOf } from '../../people/scales';
 import type { Text } from '../../text';
-import { addDays, type Day } from '../../time';
+import { type Day } from '../../time';
 import type { AwardKey } from '../award';
 import { type Group, group, postGroup } from '../group';
 import { groupText, membershipOf } from '../group.rule';
@@ -13,7 +13,7 @@ import { isAmong, isSame, keeps } from './compare';
 import { countingHonours } from './counting-honours';
 import { AND, type Answer, type CriterionBase, forPersons, listed, OR, type Question, type Setting, same } from './kind';
 import { quoted } from './window';
-import { earlier, later, monthsAndDays, united } from './year';
+import { earlier, monthsIn, united, without } from './year';
 
 /**
  * Years of service, or of time in certain posts, counted to the day on which it is judged.
@@ -226,28 +226,6 @@ function fitsPosts({ ranks, postGroups, units, unitKinds }: Posts, each: Assignm
   if (unitKinds && !unitKinds.includes(each.unitKind)) return false;
   if (!postGroups) return true;
   return each.postGroup === undefined ? undefined : postGroups.includes(each.postGroup);
-}
-
-interface Days {
-  readonly from: Day;
-  readonly until: Day;
-}
-
-/** What is left of a span without others, which are given in order and without overlaps. */
-function without(whole: Days, others: readonly Days[]): Days[] {
-  const left: Days[] = [];
-  let from = whole.from;
-  for (const other of others) {
-    if (from < other.from) left.push({ from, until: earlier(addDays(other.from, -1), whole.until) });
-    from = later(from, addDays(other.until, 1));
-  }
-  return from <= whole.until ? [...left, { from, until: whole.until }] : left;
-}
-
-/** Whole months of spans that do not overlap; of several, 30 single days make a month. */
-function monthsIn(spans: readonly Days[]): number {
-  const all = spans.map(({ from, until }) => monthsAndDays(from, until));
-  return all.reduce((sum, { months }) => sum + months, 0) + Math.floor(all.reduce((sum, { days }) => sum + days, 0) / 30);
 }
 
 function postsHeld({ posts, andPosts }: YearsOfServiceCriterion, { assignments }: PersonNominee, day: Day): Fact[] {

@@ -43,7 +43,7 @@ export const deadlineShape: z.ZodType<DeadlineRule> = z.strictObject({
   waitsFor: z.array(eventKey).min(1).optional(),
   latest: day.optional(),
   grace: z.strictObject({ days: wholeNumber.min(1).max(366), note: text }).optional(),
-  missed: z.strictObject({ actor: text, consequence: text }).optional(),
+  missed: z.strictObject({ actor: text.optional(), consequence: text }).optional(),
   extendedBy: text.optional(),
   inForce: span.optional(),
   delegates: delegates.optional(),

@@ -4,6 +4,7 @@ import { addDays, type Day, dayOf, endOf, startOf } from '../time';
 import { mostSpecific, narrowed } from './audience.rule';
 import { joinPauses, lastDayOf, moveBy, type Reached, timeSteps, withPauses } from './clock.rule';
 import type { DeadlineRule, EventKey, Extension, Moment, Pause, TimedStep, Whom, Window } from './deadline';
+import { insteadText } from './describe-deadline';
 import { deadlinesOf } from './read-rulebook';
 import type { Rulebook } from './rulebook';
 import { addWorkingDays, workingDaysUnder } from './working-days.rule';
@@ -179,8 +180,8 @@ function whyClosed({ name, missed, extendedBy, source }: DeadlineRule, closesAt:
     closedAtEnglish: en,
     extendedBy: extendedBy?.vi ?? '',
     extendedByEnglish: extendedBy?.en ?? '',
-    instead: missed ? `${missed.actor.vi} thực hiện thay; ${missed.consequence.vi}` : '',
-    insteadEnglish: missed ? `${missed.actor.en} acts instead; ${missed.consequence.en}` : '',
+    instead: missed ? insteadText(missed).vi : '',
+    insteadEnglish: missed ? insteadText(missed).en : '',
   };
   return refusal('WINDOW_CLOSED', facts, { source });
 }

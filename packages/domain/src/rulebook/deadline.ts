@@ -69,9 +69,9 @@ export interface Grace {
   readonly note: Text;
 }
 
-/** Who acts instead of those who missed a deadline, and what else follows for them. */
+/** Who acts instead of those who missed a deadline, if anybody does, and what else follows. */
 export interface Missed {
-  readonly actor: Text;
+  readonly actor?: Text;
   readonly consequence: Text;
 }
 

@@ -3,7 +3,7 @@ import type { Text } from '../text';
 import { addDays, endOf } from '../time';
 import type { AwardKey } from './award';
 import { listed } from './criteria/kind';
-import type { Audience, DeadlineRule, EventKey, KnownEvent, Moment, Step } from './deadline';
+import type { Audience, DeadlineRule, EventKey, KnownEvent, Missed, Moment, Step } from './deadline';
 import { deadlinesOf } from './read-rulebook';
 import type { Rulebook } from './rulebook';
 
@@ -64,12 +64,20 @@ function provisosOf(rule: DeadlineRule, names: DeadlineNames): Text[] {
       en: `Taken up to ${grace.days} days late, and marked as late: ${grace.note.en}.`,
     },
     missed && {
-      vi: `Nếu không thực hiện đúng hạn: ${missed.actor.vi} thực hiện thay; ${missed.consequence.vi}.`,
-      en: `If it is missed: ${missed.actor.en} acts instead; ${missed.consequence.en}.`,
+      vi: `Nếu không thực hiện đúng hạn: ${insteadText(missed).vi}.`,
+      en: `If it is missed: ${insteadText(missed).en}.`,
     },
     extendedBy && { vi: `Người có thẩm quyền gia hạn: ${extendedBy.vi}.`, en: `Who may extend it: ${extendedBy.en}.` },
   ];
   return texts.filter((text) => text !== undefined);
+}
+
+/** What follows when a deadline is missed, as a part of a sentence. */
+export function insteadText({ actor, consequence }: Missed): Text {
+  return {
+    vi: `${actor ? `${actor.vi} thực hiện thay; ` : ''}${consequence.vi}`,
+    en: `${actor ? `${actor.en} acts instead; ` : ''}${consequence.en}`,
+  };
 }
 
 function audienceText({ units, sectors, awards }: Audience, names: DeadlineNames): Text {
@@ -136,7 +144,7 @@ function closing(moment: Moment, opened: boolean, names: DeadlineNames): Text {
     case 'steps':
       return { vi: `trong ${chainText(moment, names).vi}`, en: `within ${chainText(moment, names).en}` };
     case 'toBeAnnounced':
-      return { vi: 'thời hạn sẽ thông báo sau', en: 'to a day to be announced' };
+      return { vi: opened ? 'đến ngày sẽ thông báo sau' : 'thời hạn sẽ thông báo sau', en: 'to a day to be announced' };
   }
 }
 
@@ -157,7 +165,7 @@ function chainText({ after, steps }: Extract<Moment, { kind: 'steps' }>, names: 
   const each = joined(steps.map(stepText), '; ');
   return {
     vi: `${total.vi} sau khi kết thúc ${event.vi}, gồm ${steps.length} bước: ${each.vi}`,
-    en: `${total.en} after ${event.en} ends, in ${steps.length} steps: ${each.en}`,
+    en: `${total.en} after ${event.en} ends, in ${steps.length === 1 ? 'one step' : `${steps.length} steps`}: ${each.en}`,
   };
 }
 

@@ -73,7 +73,7 @@ function courseOf(rule: VoteRule): Text[] {
 function lastBallotOf({ ballots = 1, thenDecides }: VoteRule): Text | undefined {
   if (ballots === 1 && !thenDecides) return undefined;
   const after = thenDecides
-    ? { vi: `; nếu vẫn không đạt thì ${thenDecides.vi} quyết định`, en: `; then ${thenDecides.en} decides` }
+    ? { vi: `; nếu vẫn không đạt thì do ${thenDecides.vi} quyết định`, en: `; after that it is for ${thenDecides.en} to decide` }
     : { vi: '', en: '' };
   return {
     vi: `Bỏ phiếu nhiều nhất ${ballots} lần${after.vi}.`,

@@ -13,6 +13,7 @@ export type Membership = 'IN' | 'OUT' | 'UNKNOWN';
 export function membershipOf(who: Group, nominee: Nominee, day: Day): Membership {
   const facts = factsOf(nominee, day);
   const tests = [
+    among(who.subject && [who.subject], nominee.kind),
     among(who.genders, facts.gender),
     among(who.jobGroups, facts.jobGroup),
     among(who.postGroups, facts.postGroup),
@@ -60,17 +61,31 @@ export function groupText(who: Group): Text {
   const named = (values: readonly Text[] | undefined): Text[] => (values ? [listed(values, OR)] : []);
   const units = who.units && listed(who.units.map(same), OR);
   const except = who.exceptUnits && listed(who.exceptUnits.map(same), AND);
-  const parts: Text[] = [
+  const traits: Text[] = [
+    ...named(who.subject && [SUBJECTS[who.subject]]),
     ...named(who.genders?.map((gender) => GENDERS[gender])),
     ...named(who.jobGroups?.map((group) => JOB_GROUPS[group])),
     ...named(who.postGroups?.map(same)),
     ...named(who.ranks?.map((rank) => RANKS[rank])),
     ...named(who.unitKinds?.map((kind) => UNIT_KINDS[kind])),
-    ...(units ? [{ vi: `thuộc đơn vị ${units.vi}`, en: `in unit ${units.en}` }] : []),
-    ...(except ? [{ vi: `trừ đơn vị ${except.vi}`, en: `except unit ${except.en}` }] : []),
   ];
-  return { vi: parts.map((part) => part.vi).join(', '), en: parts.map((part) => part.en).join(', ') };
+  const whoever = joined(traits.length === 0 ? [ANYBODY] : traits, ', ');
+  const inUnits = units ? [whoever, { vi: `thuộc đơn vị ${units.vi}`, en: `in unit ${units.en}` }] : [whoever];
+  const excepted = except ? [{ vi: `trừ đơn vị ${except.vi}`, en: `except unit ${except.en}` }] : [];
+  return joined([joined(inUnits, ' '), ...excepted], ', ');
 }
+
+const joined = (texts: readonly Text[], by: string): Text => ({
+  vi: texts.map(({ vi }) => vi).join(by),
+  en: texts.map(({ en }) => en).join(by),
+});
+
+const SUBJECTS = {
+  PERSON: { vi: 'cá nhân', en: 'individuals' },
+  COLLECTIVE: { vi: 'tập thể', en: 'collectives' },
+} as const satisfies Record<NonNullable<Group['subject']>, Text>;
+
+const ANYBODY: Text = { vi: 'đối tượng', en: 'those' };
 
 /**
  * Whether whoever belongs to one group surely belongs to the other as well. Asked to compare rules: of a wider group more
@@ -81,6 +96,7 @@ export function isWithin(inner: Group, outer: Group): boolean {
     large === undefined || (small?.every((value) => large.includes(value)) ?? false);
   const spared = outer.exceptUnits;
   return (
+    covers(inner.subject && [inner.subject], outer.subject && [outer.subject]) &&
     covers(inner.genders, outer.genders) &&
     covers(inner.jobGroups, outer.jobGroups) &&
     covers(inner.postGroups, outer.postGroups) &&

@@ -59,10 +59,9 @@ const CLOSING: readonly Step[] = [
 ];
 
 const apology = {
-  actor: ONE_STOP,
   consequence: {
-    vi: 'gửi thư xin lỗi và hẹn lại ngày trả kết quả theo mẫu',
-    en: 'sends an apology on the form, with a new day for the result',
+    vi: 'Bộ phận một cửa gửi phiếu xin lỗi và hẹn lại ngày trả kết quả theo mẫu',
+    en: 'the one-stop office sends an apology on the form, with a new day for the result',
   },
 };
 

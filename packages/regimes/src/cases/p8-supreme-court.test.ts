@@ -40,7 +40,7 @@ test('after two ballots the competent person decides; of flags the heads of the 
   const rule = vote('COUNCIL', FIGHTER);
   expect(ballotOutcome(rule, [failed])).toEqual({ kind: 'NEXT_BALLOT', ballot: 2 });
   expect(ballotOutcome(rule, [failed, { ...failed, inFavour: 12 }])).toEqual({ kind: 'PASSED', ballot: 2 });
-  expect(ballotOutcome(rule, [failed, failed])).toMatchObject({ kind: 'DECIDED_BY', who: { en: 'the person competent to decide' } });
+  expect(ballotOutcome(rule, [failed, failed])).toMatchObject({ kind: 'DECIDED_BY', who: { en: 'the competent person' } });
   expect(ballotOutcome(vote('COUNCIL', FLAG), [failed, failed])).toMatchObject({
     kind: 'DECIDED_BY',
     who: { en: 'the heads of the clusters' },

@@ -18,7 +18,7 @@ const LOWER = ['GRASSROOTS_EMULATION_FIGHTER'] as const;
 const HIGHER = ['PROVINCIAL_EMULATION_FIGHTER', 'NATIONAL_EMULATION_FIGHTER'] as const;
 const FLAGS = ['PROVINCIAL_EMULATION_FLAG', 'GOVERNMENT_EMULATION_FLAG'] as const;
 
-const COMPETENT: Text = { vi: 'người có thẩm quyền quyết định', en: 'the person competent to decide' };
+const COMPETENT: Text = { vi: 'người có thẩm quyền', en: 'the competent person' };
 const CLUSTER_HEADS: Text = { vi: 'các Trưởng cụm thi đua', en: 'the heads of the clusters' };
 
 type Base = 'ALL_STAFF' | 'ALL_MEMBERS';

@@ -1,9 +1,8 @@
+import { compareRulebooks, type RuleChange } from '@vinh-danh/domain/rulebook/compare-rulebooks.rule';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
-import { findRuleChanges } from '../rulebook/find-rule-changes';
 import { readIfValid } from '../rulebook/read-if-valid';
-import type { RuleChangeType } from '../rulebook/rule-change.type';
 import { loadRulebook } from './load-rulebook';
 
 /** Rules of a plan, published or being written. */
@@ -25,9 +24,9 @@ const BEFORE = `
  *
  * @throws ClientError NOT_FOUND for a version that is not there
  */
-export async function changesBetween(db: EntityManager, { planId, rulebook, number, since }: Compared): Promise<RuleChangeType[]> {
+export async function changesBetween(db: EntityManager, { planId, rulebook, number, since }: Compared): Promise<RuleChange[]> {
   if (since && !isId(since)) throw notFound();
   const [before]: { id: string }[] = since ? [{ id: since }] : await db.query(BEFORE, [planId, number ?? null]);
   const after = readIfValid(rulebook);
-  return before && after ? findRuleChanges(await loadRulebook(db, before.id), after) : [];
+  return before && after ? compareRulebooks(await loadRulebook(db, before.id), after) : [];
 }

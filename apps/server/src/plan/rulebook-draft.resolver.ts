@@ -73,7 +73,7 @@ export class RulebookDraftResolver {
     })
     since: string | null,
     @Ctx() { database }: Context,
-  ): Promise<RuleChangeType[]> {
+  ): Promise<readonly RuleChangeType[]> {
     return changesBetween(database.manager, { planId: draft.planId, rulebook: draft.rulebook, since });
   }
 

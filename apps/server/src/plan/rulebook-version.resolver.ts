@@ -44,7 +44,7 @@ export class RulebookVersionResolver {
     })
     since: string | null,
     @Ctx() { database }: Context,
-  ): Promise<RuleChangeType[]> {
+  ): Promise<readonly RuleChangeType[]> {
     return changesBetween(database.manager, { ...version, since });
   }
 }

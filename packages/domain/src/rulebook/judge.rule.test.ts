@@ -3,6 +3,7 @@ import type { Finding } from '../people/nominee';
 import type { Award } from './award';
 import { collective, person, source } from './criteria/example';
 import type { Condition } from './criterion';
+import type { Group } from './group';
 import { judge } from './judge.rule';
 import { isObstacle } from './refuse-verdict';
 import type { Rulebook } from './rulebook';
@@ -159,4 +160,44 @@ test('what a lower layer adds must be met too', () => {
   const outcome = (attestations: Record<string, Finding>) => judge(both, 'AWARD', person({ attestations }), { day }).outcome;
   expect(outcome({ a: finding('MET') })).toBe('UNDETERMINED');
   expect(outcome({ a: finding('MET'), b: finding('MET') })).toBe('MET');
+});
+
+describe('asked only of a group', () => {
+  const leaders = { ranks: ['HEAD', 'DEPUTY'] } as const;
+  const lecturers = { postGroups: ['Giảng viên'] } as const;
+  const when = (who: Group, then: Condition): Condition => ({ kind: 'when', who, then });
+  const judgedOf = (condition: Condition, known: Parameters<typeof person>[0]) =>
+    judge(rulebookOf(condition), 'AWARD', person(known), { day });
+  const met = { attestations: { a: finding('MET') } };
+
+  test('of others nothing is asked, and nothing said', () => {
+    expect(judgedOf(when(leaders, a), { rank: 'HEAD' }).outcome).toBe('UNDETERMINED');
+    expect(judgedOf(when(leaders, a), { rank: 'STAFF' })).toEqual({ award: 'AWARD', outcome: 'MET', verdicts: [] });
+    expect(judgedOf({ kind: 'not', of: when(leaders, a) }, { rank: 'HEAD', ...met }).outcome).toBe('NOT_MET');
+    expect(judgedOf({ kind: 'not', of: when(leaders, a) }, { rank: 'STAFF', ...met }).outcome).toBe('MET');
+  });
+
+  test('an unknown group leaves it open for whoever does not meet it anyway', () => {
+    const open = judgedOf(when(lecturers, a), {});
+    expect(open.outcome).toBe('UNDETERMINED');
+    expect(open.verdicts[0]?.because.vi).toContain('Giảng viên');
+    expect(judgedOf(when(lecturers, a), { attestations: { a: finding('NOT_MET') } }).outcome).toBe('UNDETERMINED');
+    expect(judgedOf(when(lecturers, a), met).outcome).toBe('MET');
+    expect(judgedOf(when(lecturers, { kind: 'anyOf', of: [a, b] }), met).outcome).toBe('MET');
+    expect(judgedOf(when(lecturers, a), { findings: { a: finding('MET') } }).outcome).toBe('MET');
+  });
+
+  test('a way that is not open to others does not carry them', () => {
+    const ways: Condition = { kind: 'anyOf', of: [when(leaders, a), b] };
+    expect(judgedOf(ways, { rank: 'STAFF', ...met }).outcome).toBe('UNDETERMINED');
+    expect(judgedOf(ways, { rank: 'HEAD', ...met }).outcome).toBe('MET');
+    expect(judgedOf({ kind: 'anyOf', of: [when(lecturers, a), b] }, met).outcome).toBe('UNDETERMINED');
+  });
+
+  test('of several branches those not asked do not count', () => {
+    const two: Condition = { kind: 'atLeast', count: 2, of: [when(leaders, a), b, c] };
+    const given = { attestations: { b: finding('MET'), c: finding('NOT_MET') } };
+    expect(judgedOf(two, { rank: 'STAFF', ...given }).outcome).toBe('NOT_MET');
+    expect(judgedOf(two, { rank: 'HEAD', ...given }).outcome).toBe('UNDETERMINED');
+  });
 });

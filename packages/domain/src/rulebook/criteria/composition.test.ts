@@ -66,3 +66,48 @@ test('nobody disciplined from a form upwards, the culprit is named', () => {
   expect(answer.outcome).toBe('NOT_MET');
   expect(answer.because.vi).toContain('Lê Văn Tư');
 });
+
+test('of those who take part: whom nobody knows about is counted for the worst and for the best', () => {
+  const half: Measure = {
+    kind: 'share',
+    percent: 50,
+    strict: false,
+    base: 'PARTICIPANTS',
+    who: { kind: 'award', award: 'ADVANCED_WORKER' },
+  };
+  const taking = (count: number, honours: string[]) => members(count, { participates: true, honours });
+  expect(judged(half, [...taking(1, ['ADVANCED_WORKER']), ...taking(1, []), ...members(5, { participates: false })]).outcome).toBe('MET');
+  expect(judged(half, [...taking(1, ['ADVANCED_WORKER']), ...taking(1, []), ...members(1)]).outcome).toBe('UNDETERMINED');
+  expect(judged(half, [...taking(1, ['ADVANCED_WORKER']), ...taking(2, []), ...members(1)]).outcome).toBe('NOT_MET');
+});
+
+test('the share of women, how many members, and who was not disciplined', () => {
+  const women: Measure = { kind: 'share', percent: 70, strict: false, base: 'ALL_MEMBERS', who: { kind: 'gender', gender: 'FEMALE' } };
+  expect(judged(women, [...members(7, { gender: 'FEMALE' }), ...members(3)]).outcome).toBe('MET');
+  expect(judged(women, [...members(69, { gender: 'FEMALE' }), ...members(31)]).outcome).toBe('NOT_MET');
+  expect(judged({ kind: 'size', atLeast: 5 }, members(5)).outcome).toBe('MET');
+  expect(judged({ kind: 'size', atLeast: 5 }, members(4)).outcome).toBe('NOT_MET');
+  const clean: Measure = {
+    kind: 'share',
+    percent: 90,
+    strict: false,
+    base: 'ALL_MEMBERS',
+    who: { kind: 'undisciplined', from: 'REPRIMAND' },
+  };
+  const reprimanded = member({ disciplines: [{ form: 'REPRIMAND', decidedOn: '2017-04-01', decisionNumber: '9/QĐ' }] });
+  expect(judged(clean, [...members(9), reprimanded]).outcome).toBe('MET');
+  expect(judged(clean, [...members(8), reprimanded]).outcome).toBe('NOT_MET');
+});
+
+test('the age of a collective, to the day by the end of the year', () => {
+  const outcomeFor = (foundedOn: string | undefined, unit: 'YEARS' | 'MONTHS', atLeast: number) =>
+    composition.check(
+      { kind: 'composition', id: 'c', source, measure: { kind: 'age', atLeast, unit } },
+      collective([], { foundedOn }),
+      question,
+    ).outcome;
+  expect(outcomeFor('2017-01-01', 'MONTHS', 12)).toBe('MET');
+  expect(outcomeFor('2017-01-02', 'MONTHS', 12)).toBe('NOT_MET');
+  expect(outcomeFor('2008-01-01', 'YEARS', 10)).toBe('MET');
+  expect(outcomeFor(undefined, 'YEARS', 10)).toBe('UNDETERMINED');
+});

@@ -30,3 +30,12 @@ test('a milder form than the rule names does not count', () => {
   expect(outcomeFor({ noneFrom: 'WARNING' }, decided({}))).toBe('MET');
   expect(outcomeFor({ noneFrom: 'WARNING' }, decided({ form: 'DEMOTION' }))).toBe('NOT_MET');
 });
+
+test('over several years, only by the day of the decision, or for good', () => {
+  const old = decided({ decidedOn: '2013-12-31', endsOn: '2016-12-31' });
+  expect(outcomeFor({}, old)).toBe('MET');
+  expect(outcomeFor({ within: { kind: 'years', years: 2 } }, old)).toBe('NOT_MET');
+  expect(outcomeFor({ within: { kind: 'years', years: 2 }, decidedOnly: true }, old)).toBe('MET');
+  expect(outcomeFor({ within: { kind: 'years', years: 5 }, decidedOnly: true }, old)).toBe('NOT_MET');
+  expect(outcomeFor({ within: { kind: 'ever' } }, decided({ decidedOn: '1999-01-01', endsOn: '2000-01-01' }))).toBe('NOT_MET');
+});

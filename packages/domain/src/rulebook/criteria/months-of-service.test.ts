@@ -23,3 +23,12 @@ test('whoever leaves is counted to the last day', () => {
   expect(judged({ leftOn: '2017-10-31' }).outcome).toBe('MET');
   expect(judged({ leftOn: '2017-10-30' }).outcome).toBe('NOT_MET');
 });
+
+test('leave of a kind that is taken off puts off the beginning, overlaps once', () => {
+  const away = (startedOn: string, endedOn: string) => ({ kind: 'UNPAID' as const, startedOn, endedOn, workingDays: 20 });
+  const outcomeFor = (...leaves: ReturnType<typeof away>[]) =>
+    monthsOfService.check({ ...criterion, without: ['UNPAID'] }, person({ leaves }), question).outcome;
+  expect(outcomeFor(away('2016-12-15', '2017-02-28'))).toBe('MET');
+  expect(outcomeFor(away('2017-01-01', '2017-02-28'), away('2017-02-01', '2017-02-28'))).toBe('MET');
+  expect(outcomeFor(away('2017-04-01', '2017-05-30'))).toBe('NOT_MET');
+});

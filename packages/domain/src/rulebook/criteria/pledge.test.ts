@@ -27,3 +27,11 @@ test('who can still send it is told: the person, or the head for a collective', 
   expect(pledge.check(criterion, person(), question).remedy?.by).toBe('NOMINEE');
   expect(pledge.check(criterion, collective([]), question).remedy?.by).toBe('UNIT_HEAD');
 });
+
+test('in time, where that is asked for: late is refused, not compared is open', () => {
+  const sent = (inTime?: boolean) => ({ pledge: { awards: [], sentAt, confirmedAt, inTime } });
+  expect(outcomeFor(sent(true), { inTime: true })).toBe('MET');
+  expect(outcomeFor(sent(false), { inTime: true })).toBe('NOT_MET');
+  expect(outcomeFor(sent(), { inTime: true })).toBe('UNDETERMINED');
+  expect(outcomeFor(sent(false))).toBe('MET');
+});

@@ -44,7 +44,7 @@ describe('writing the rules of a plan', () => {
     await waitFor(() => expect(saved.length).toBeGreaterThan(0), { timeout: 4_000 });
     expect(parseRulebook(saved.at(-1)?.rulebook).layers[agency]?.quotas[0]?.amount).toMatchObject({ kind: 'share', percent: 10 });
     expect(await axe(container)).toHaveNoViolations();
-  }, 20_000);
+  }, 60_000);
 
   it('says what a looser rule breaks and leads to it, and takes a slip back', async () => {
     const { user } = await openDraft({ search: `&layer=${agency}&part=quotas` });
@@ -57,7 +57,7 @@ describe('writing the rules of a plan', () => {
     const undo = screen.getByRole('button', { name: 'Hoàn tác' });
     while (!undo.hasAttribute('disabled')) await user.click(undo);
     expect(await screen.findByText('Không còn lỗi. Dự thảo có thể ban hành.')).toBeVisible();
-  }, 20_000);
+  }, 60_000);
 
   it('adds a condition by its kind, with an id of its own', async () => {
     const { user, saved } = await openDraft({ search: `&layer=${agency}&part=additions` });
@@ -70,5 +70,5 @@ describe('writing the rules of a plan', () => {
     await user.selectOptions(within(body).getAllByRole('combobox', { name: 'Loại điều kiện' }).at(-1) as HTMLElement, 'rating');
     await user.click(within(body).getAllByRole('button', { name: 'Thêm điều kiện' }).at(-1) as HTMLElement);
     await waitFor(() => expect(JSON.stringify(saved.at(-1) ?? {})).toMatch(/"kind":"rating","id":"[a-z0-9.-]+"/), { timeout: 4_000 });
-  }, 20_000);
+  }, 60_000);
 });

@@ -132,7 +132,7 @@ function Choice({ schema, name, place, value, onChange, required, choices: given
   const choices = given ?? (schema.form === 'award' ? awards : schema.form === 'unit' ? units : listed);
   const known = choices.some((choice) => choice.value === value);
   const others = [
-    ...(required && known ? [] : [{ value: '', label: words.choose }]),
+    ...(required && known ? [] : [{ value: '', label: required ? words.choose : words.notSaid }]),
     ...(!known && typeof value === 'string' && value !== '' ? [{ value, label: value }] : []),
   ];
   return (
@@ -176,7 +176,7 @@ function Group({ schema, name, place, value, onChange, required }: FieldProps) {
     return (
       <details className={styles.source} id={fieldIdAt(place)}>
         <summary>{words.field(name)}</summary>
-        <div className={styles.fields}>{fields}</div>
+        {fields}
       </details>
     );
   }
@@ -184,7 +184,7 @@ function Group({ schema, name, place, value, onChange, required }: FieldProps) {
     <fieldset className={styles.group} id={fieldIdAt(place)}>
       <legend>{words.field(name)}</legend>
       {!required && <Checkbox checked label={words.applies} onChange={() => onChange(undefined)} />}
-      <div className={styles.fields}>{fields}</div>
+      {fields}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import { listed, type Setting } from '@vinh-danh/domain/rulebook/criteria/kind';
-import type { Criterion } from '@vinh-danh/domain/rulebook/criterion';
+import { AND, listed, type Setting } from '@vinh-danh/domain/rulebook/criteria/kind';
+import type { Condition, Criterion } from '@vinh-danh/domain/rulebook/criterion';
 import type { DeadlineRule } from '@vinh-danh/domain/rulebook/deadline';
 import { describeDeadline } from '@vinh-danh/domain/rulebook/describe-deadline';
 import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
@@ -7,6 +7,7 @@ import { describeVote } from '@vinh-danh/domain/rulebook/describe-vote';
 import { group } from '@vinh-danh/domain/rulebook/group';
 import { requirementOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
+import { criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { layerShape } from '@vinh-danh/domain/rulebook/rulebook-shape';
 import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
 import type { Text } from '@vinh-danh/domain/text';
@@ -57,14 +58,18 @@ const SENTENCES: Readonly<Record<ListPart, (rule: never, setting: Setting) => Te
     vi: `${shortName} – ${source.name.vi}`,
     en: `${shortName} – ${source.name.en}`,
   }),
-  additions: ({ awards }: { awards: readonly string[] }, { nameOf }) => listed(awards.map(nameOf), { vi: 'và', en: 'and' }),
+  additions: ({ awards, condition }: { awards: readonly string[]; condition: Condition }, setting) => {
+    const named = listed(awards.map(setting.nameOf), AND);
+    const asked = criteriaOf(condition).map((criterion) => requirementOf(criterion, setting));
+    return { vi: `${named.vi}: ${asked.map(({ vi }) => vi).join(' ')}`, en: `${named.en}: ${asked.map(({ en }) => en).join(' ')}` };
+  },
   changes: (criterion: Criterion, setting) => requirementOf(criterion, setting),
   waives: ({ criterion }: { criterion: string }) => ({ vi: `Không áp dụng “${criterion}”.`, en: `“${criterion}” does not apply.` }),
   quotas: (quota: QuotaRule, setting) => describeQuota(quota, setting),
   deadlines: (deadline: DeadlineRule) => describeDeadline(deadline),
   votes: (vote: VoteRule, setting) => describeVote(vote, setting),
   dossierLists: ({ awards, items }: { awards: readonly string[]; items: readonly { name: Text }[] }, { nameOf }) => {
-    const named = listed(awards.map(nameOf), { vi: 'và', en: 'and' });
+    const named = listed(awards.map(nameOf), AND);
     return {
       vi: `${named.vi}: ${items.map(({ name }) => name.vi).join('; ')}.`,
       en: `${named.en}: ${items.map(({ name }) => name.en).join('; ')}.`,

@@ -139,7 +139,8 @@ export const VALUES: Names = {
   MONTHS: ['Tháng', 'Months'],
   'title.string': ['Một danh hiệu', 'An award'],
   'title.null': ['Không có danh hiệu', 'No award'],
-  'notUsedFor.array': ['Các khen thưởng nêu tên', 'Named awards'],
+  'notUsedFor.awards': ['Các khen thưởng nêu tên', 'Named awards'],
+  'notUsedFor.anyAward': ['Bất kỳ khen thưởng nào', 'Any award'],
   // Quotas
   'amount.count': ['Số cố định', 'A number'],
   'amount.share': ['Theo tỷ lệ', 'A share'],

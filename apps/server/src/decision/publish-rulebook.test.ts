@@ -112,7 +112,7 @@ describe('a draft', () => {
     expect(await read()).toMatchObject({ basedOn: { number: 1 }, problems: [], changes: [], effects: { total: 0 } });
     await save(office, { planId: plan.planId, version: draft.version, rulebook: withFighters(draft.rulebook, 7) });
     expect((await read())?.changes.map(({ kind, subject, id }) => [kind, subject, id])).toEqual([
-      ['CHANGED', 'quota', 'grassroots-emulation-fighter'],
+      ['CHANGED', 'QUOTA', 'grassroots-emulation-fighter'],
     ]);
   });
 

@@ -29,11 +29,6 @@ export function DraftChanges({ planId, versions }: DraftChangesProps) {
   );
 }
 
-/** What a change is a change of; a kind of rule that this page does not know yet stands for itself. */
-function subjectWord(words: Readonly<Record<string, string>>, subject: string): string {
-  return words[subject] ?? subject;
-}
-
 const TONES: Readonly<Record<ChangeTable_changeFragment['kind'], Tone>> = { ADDED: 'ok', REMOVED: 'no', CHANGED: 'look' };
 
 function ChangeTable({ changes }: { changes: readonly ChangeTable_changeFragment[] }) {
@@ -44,12 +39,13 @@ function ChangeTable({ changes }: { changes: readonly ChangeTable_changeFragment
     <DataTable
       caption={w.changesTitle}
       columns={[
-        { key: 'what', label: w.what, rowHeader: true, cell: ({ subject }) => subjectWord(w.subjects, subject) },
+        { key: 'what', label: w.what, rowHeader: true, cell: ({ subject }) => w.subjects[subject] },
         { key: 'kind', label: w.change, cell: ({ kind }) => <Tag tone={TONES[kind]}>{w.changeKinds[kind]}</Tag> },
+        { key: 'effect', label: w.effect, cell: ({ effect }) => w.effectOf[effect] },
         { key: 'before', label: w.before, cell: ({ before }) => before && t(before) },
         { key: 'after', label: w.after, cell: ({ after }) => after && t(after) },
       ]}
-      rowKey={({ kind, subject, id, award }) => `${kind} ${subject} ${award} ${id}`}
+      rowKey={({ kind, subject, place }) => `${kind} ${subject} ${place}`}
       rows={changes}
     />
   );

@@ -98,6 +98,7 @@ export const draftWords = defineWords({
     what: 'Nội dung',
     change: 'Thay đổi',
     changeKinds: { ADDED: 'Thêm', REMOVED: 'Bỏ', CHANGED: 'Sửa' },
+    effect: 'Mức độ',
     effectOf: { STRICTER: 'chặt hơn', LOOSER: 'rộng hơn', OTHER: 'khác' },
     subjects: {
       LAYER: 'Lớp quy định',
@@ -231,6 +232,7 @@ export const draftWords = defineWords({
     what: 'Rule',
     change: 'Change',
     changeKinds: { ADDED: 'Added', REMOVED: 'Removed', CHANGED: 'Changed' },
+    effect: 'Effect',
     effectOf: { STRICTER: 'stricter', LOOSER: 'looser', OTHER: 'different' },
     subjects: {
       LAYER: 'Layer',

@@ -59,7 +59,18 @@ describe('the review of a draft', () => {
     version: 4,
     mayPublish: true,
     problems: [],
-    changes: [{ kind: 'CHANGED', subject: 'QUOTA', id: 'q', award: null, before: text('Không quá 15%.'), after: text('Không quá 10%.') }],
+    changes: [
+      {
+        kind: 'CHANGED',
+        subject: 'QUOTA',
+        id: 'q',
+        award: null,
+        place: 'layers.1.quotas.0',
+        effect: 'STRICTER',
+        before: text('Không quá 15%.'),
+        after: text('Không quá 10%.'),
+      },
+    ],
     effects: {
       open: 3,
       examined: 3,

@@ -2,15 +2,6 @@ import type { LegalDocument } from '../documents';
 
 /** The documents of bodies that the cases restate. Each was read itself, or in a page that quotes its articles; the citations say which. */
 
-export const DIRECTIVE_01_2017_TAY_NINH: LegalDocument = {
-  key: 'directive-01-2017-tay-ninh',
-  name: {
-    vi: 'Chỉ thị 01/CT-UBND ngày 09/02/2017 của Chủ tịch UBND tỉnh Tây Ninh',
-    en: 'Directive 01/CT-UBND of 9 February 2017 of the Chairman of the People’s Committee of Tây Ninh',
-  },
-  issuedOn: '2017-02-09',
-};
-
 export const COLLEGE_275_2016: LegalDocument = {
   key: 'college-275-2016-lang-son',
   name: {
@@ -18,18 +9,6 @@ export const COLLEGE_275_2016: LegalDocument = {
     en: 'Decision 275/QĐ-CĐSP of 12 September 2016 of the Lạng Sơn Teacher College',
   },
   issuedOn: '2016-09-12',
-};
-
-export const PROVINCE_30_2014_LANG_SON: LegalDocument = {
-  key: 'province-30-2014-lang-son',
-  name: { vi: 'Quyết định 30/2014/QĐ-UBND tỉnh Lạng Sơn', en: 'Decision 30/2014/QĐ-UBND of Lạng Sơn province' },
-  issuedOn: '2014-12-30',
-};
-
-export const EDUCATION_35_2015: LegalDocument = {
-  key: 'education-35-2015',
-  name: { vi: 'Thông tư 35/2015/TT-BGDĐT', en: 'Circular 35/2015/TT-BGDĐT' },
-  issuedOn: '2015-12-31',
 };
 
 export const BLOCKS_2021_HUNG_YEN: LegalDocument = {
@@ -68,3 +47,12 @@ export const HEALTH_3621_2025: LegalDocument = {
   },
   issuedOn: '2025-11-24',
 };
+
+export const CASE_DOCUMENTS: readonly LegalDocument[] = [
+  COLLEGE_275_2016,
+  BLOCKS_2021_HUNG_YEN,
+  PROVINCE_86_2025_BAC_NINH,
+  COURT_01_2024,
+  INSURANCE_964_2024,
+  HEALTH_3621_2025,
+];

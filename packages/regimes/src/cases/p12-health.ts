@@ -5,6 +5,7 @@ import type { Text } from '@vinh-danh/domain/text';
 import { cite } from '../documents';
 import { regime2025 } from '../regime-2025';
 import { HEALTH_3621_2025 } from './case-documents';
+import { lawInYear } from './law-in-year';
 
 /**
  * The award workflow of the Ministry of Health, for the year 2026: a notice, two windows, then budgets of days, each with
@@ -200,4 +201,4 @@ const layer: Layer = {
 };
 
 /** The rules of the Ministry of Health for 2026, over the law of 2025. */
-export const health2026: Rulebook = { year: 2026, layers: [regime2025, layer] };
+export const health2026: Rulebook = { year: 2026, layers: [...lawInYear(regime2025, 2025, 2026), layer] };

@@ -5,6 +5,7 @@ import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
 import { cite } from '../documents';
 import { regime2025 } from '../regime-2025';
 import { PROVINCE_86_2025_BAC_NINH } from './case-documents';
+import { lawInYear } from './law-in-year';
 
 /**
  * Bắc Ninh province in 2026: seven bodies must have no objection, schools have a calendar of their own, and the council
@@ -194,4 +195,4 @@ const layer: Layer = {
 };
 
 /** The rules of Bắc Ninh for 2026, over the law of 2025. */
-export const bacNinh2026: Rulebook = { year: 2026, layers: [regime2025, layer] };
+export const bacNinh2026: Rulebook = { year: 2026, layers: [...lawInYear(regime2025, 2025, 2026), layer] };

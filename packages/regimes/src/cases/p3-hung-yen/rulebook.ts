@@ -5,6 +5,7 @@ import type { Text } from '@vinh-danh/domain/text';
 import { cite } from '../../documents';
 import { regime2017 } from '../../regime-2017';
 import { BLOCKS_2021_HUNG_YEN } from '../case-documents';
+import { lawInYear } from '../law-in-year';
 import { blockSheet } from './score-sheet';
 
 /**
@@ -163,4 +164,4 @@ const layer: Layer = {
 };
 
 /** The rules of the province's blocks for 2021. */
-export const hungYen2021: Rulebook = { year: 2021, layers: [regime2017, layer] };
+export const hungYen2021: Rulebook = { year: 2021, layers: [...lawInYear(regime2017, 2017, 2021), layer] };

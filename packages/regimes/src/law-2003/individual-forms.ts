@@ -1,5 +1,16 @@
 import type { Condition } from '@vinh-danh/domain/rulebook/criterion';
-import { allOf, anyOf, attested, type Counting, type Ground, heldBefore, initiatives, rated, ratedSince } from '../law/conditions';
+import {
+  allOf,
+  anyOf,
+  attested,
+  type Counting,
+  type Ground,
+  heldBefore,
+  initiatives,
+  rated,
+  ratedSince,
+  sinceFirst,
+} from '../law/conditions';
 import type { OrderClass } from '../law/identity';
 import { LADDER, type LadderStep } from '../law/ladder';
 import { modelYears } from '../law/model-years';
@@ -112,7 +123,7 @@ function afterAward(
     ratedSince({ id: `${id}.ratings`, source: ratings }, award, { atLeast: 'EXCELLENT', years }, counting),
     initiatives(
       { id: `${id}.initiatives`, source },
-      { atLeast: asked.initiatives, level: asked.level, within: { kind: 'since', awards: [award] } },
+      { atLeast: asked.initiatives, level: asked.level, within: sinceFirst(award, counting.exceptKinds) },
       ideas(counting),
     ),
   );

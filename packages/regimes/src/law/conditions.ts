@@ -1,6 +1,7 @@
 import type { HonourKind, RatingLevel } from '@vinh-danh/domain/people/nominee';
 import type { AwardKey } from '@vinh-danh/domain/rulebook/award';
 import type { Citation } from '@vinh-danh/domain/rulebook/citation';
+import type { SinceAward } from '@vinh-danh/domain/rulebook/criteria/window';
 import type { Condition, Criterion } from '@vinh-danh/domain/rulebook/criterion';
 import type { Text } from '@vinh-danh/domain/text';
 
@@ -85,18 +86,26 @@ export const honouredTimesEver = (ground: Ground, award: AwardKey, times: number
   ...counting,
 });
 
+/** The years since an award was first given: to be given it again does not begin anew. */
+export const sinceFirst = (award: AwardKey, exceptKinds: Counting['exceptKinds']): SinceAward => ({
+  kind: 'since',
+  awards: [award],
+  fromFirst: true,
+  ...(exceptKinds && { exceptKinds }),
+});
+
 /** Rated at least so in so many of the years since an award; in consecutive ones unless said otherwise. */
 export const ratedSince = (
   ground: Ground,
   since: AwardKey,
   { atLeast, years, anyYears }: { readonly atLeast: RatingLevel; readonly years: number; readonly anyYears?: true },
-  { afterDiscipline }: Counting = {},
+  { exceptKinds, afterDiscipline }: Counting = {},
 ): Criterion => ({
   kind: 'rating',
   ...ground,
   atLeast,
   years,
-  within: { kind: 'since', awards: [since] },
+  within: sinceFirst(since, exceptKinds),
   ...(!anyYears && { consecutive: true }),
   ...(afterDiscipline && { afterDiscipline }),
 });
@@ -107,7 +116,7 @@ export const honouredSince = (ground: Ground, since: AwardKey, award: AwardKey, 
   ...ground,
   award,
   years: times,
-  within: { kind: 'since', awards: [since] },
+  within: sinceFirst(since, counting.exceptKinds),
   ...counting,
 });
 
@@ -117,7 +126,7 @@ export const titleSince = (ground: Ground, since: AwardKey, award: AwardKey, yea
   ...ground,
   award,
   years,
-  within: { kind: 'since', awards: [since] },
+  within: sinceFirst(since, counting.exceptKinds),
   consecutive: true,
   ...counting,
 });

@@ -28,7 +28,17 @@ export function oneAchievementOnce(awards: readonly Award[], source: Citation): 
   const forms = keysOf(awards.filter(({ form }) => form === 'COMMENDATION'));
   return {
     awards: forms,
-    condition: { kind: 'exclusivity', id: 'law.one-achievement-once', rule: 'ONE_ACHIEVEMENT', awards: forms, source },
+    condition: {
+      kind: 'exclusivity',
+      id: 'law.one-achievement-once',
+      rule: 'ONE_ACHIEVEMENT',
+      awards: forms,
+      wording: {
+        vi: 'Không tặng nhiều hình thức khen thưởng cho một thành tích đạt được.',
+        en: 'One achievement is not honoured with several forms of commendation.',
+      },
+      source,
+    },
   };
 }
 

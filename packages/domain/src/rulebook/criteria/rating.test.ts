@@ -46,6 +46,13 @@ describe('over several years', () => {
     expect(judged(after, { ...ratings, honours: held(2012) })).toBe('MET');
     expect(judged(after, { ...ratings, honours: held(2013) })).toBe('NOT_MET');
     expect(judged(after, ratings)).toBe('NOT_MET');
+    const again = { ...ratings, honours: [...held(2012), ...held(2015)] };
+    expect(judged(after, again)).toBe('NOT_MET');
+    const first = { ...after, within: { ...after.within, fromFirst: true, exceptKinds: ['AD_HOC'] } };
+    expect(judged(first, again)).toBe('MET');
+    expect(
+      judged(first, { ...ratings, honours: [...held(2012).map((honour) => ({ ...honour, kind: 'AD_HOC' as const })), ...held(2015)] }),
+    ).toBe('NOT_MET');
     expect(judged(after, { ...good(2013, 2014, 2016, 2017), honours: held(2012) })).toBe('UNDETERMINED');
   });
 

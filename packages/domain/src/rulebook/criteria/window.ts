@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { dayText } from '../../format';
-import type { Discipline, Nominee } from '../../people/nominee';
+import type { Discipline, HonourKind, Nominee } from '../../people/nominee';
+import { HONOUR_KINDS, valuesOf } from '../../people/scales';
 import type { Text } from '../../text';
 import { addDays, type Day } from '../../time';
 import type { AwardKey } from '../award';
 import { awardKey, day, wholeNumber } from '../shapes';
 import { isSame, keeps } from './compare';
-import { countingHonours } from './counting-honours';
+import { countingHonours, isOfOtherKind } from './counting-honours';
 import { listed, OR, type Setting } from './kind';
 import { earlier, firstDayOf, lastDayOf, later, yearOf } from './year';
 
@@ -16,10 +17,20 @@ export type Window =
   | { readonly kind: 'years'; readonly years: number }
   /** From one day to another, both counted. */
   | { readonly kind: 'days'; readonly from: Day; readonly until: Day }
-  /** The years after the one for which one of these awards was last given, to the plan year; or only the first so many of them. */
-  | { readonly kind: 'since'; readonly awards: readonly AwardKey[]; readonly years?: number }
+  | SinceAward
   /** At any time up to the plan year. */
   | { readonly kind: 'ever' };
+
+/** The years after the one for which one of these awards was last given, to the plan year; or only the first so many of them. */
+export interface SinceAward {
+  readonly kind: 'since';
+  readonly awards: readonly AwardKey[];
+  readonly years?: number;
+  /** Counted from the first time that it was given: to get it once more does not begin anew. */
+  readonly fromFirst?: true;
+  /** Honours of these kinds are no beginning. */
+  readonly exceptKinds?: readonly HonourKind[];
+}
 
 const LONGEST = 60;
 
@@ -30,6 +41,11 @@ export const window = z.discriminatedUnion('kind', [
     kind: z.literal('since'),
     awards: z.array(awardKey).min(1),
     years: wholeNumber.min(1).max(LONGEST).optional(),
+    fromFirst: z.literal(true).optional(),
+    exceptKinds: z
+      .array(z.enum(valuesOf(HONOUR_KINDS)))
+      .min(1)
+      .optional(),
   }),
   z.strictObject({ kind: z.literal('ever') }),
 ]);
@@ -78,11 +94,13 @@ export function reachOf(within: Window, { honours }: Pick<Nominee, 'honours'>, a
     case 'ever':
       return { from: BEGINNING, until };
     case 'since': {
-      const held = countingHonours(honours, asOf).filter((honour) => within.awards.includes(honour.award));
-      if (held.length === 0) return undefined;
-      const last = Math.max(...held.map((honour) => yearOf(honour.periodUntil ?? lastDayOf(honour.year))));
-      const end = within.years === undefined ? until : earlier(until, lastDayOf(last + within.years));
-      return { from: firstDayOf(last + 1), until: end };
+      const given = countingHonours(honours, asOf)
+        .filter((honour) => within.awards.includes(honour.award) && isOfOtherKind(honour, within.exceptKinds) !== false)
+        .map((honour) => yearOf(honour.periodUntil ?? lastDayOf(honour.year)));
+      if (given.length === 0) return undefined;
+      const begun = within.fromFirst ? Math.min(...given) : Math.max(...given);
+      const end = within.years === undefined ? until : earlier(until, lastDayOf(begun + within.years));
+      return { from: firstDayOf(begun + 1), until: end };
     }
   }
 }
@@ -117,8 +135,8 @@ export function yearsIn(
   const reach = reachOf(counted.within ?? { kind: 'years', years: counted.years }, nominee, asOf, last);
   if (!reach) return [];
   const years: number[] = [];
-  for (let each = Math.max(yearOf(reach.from), last - LONGEST + 1); each <= Math.min(yearOf(reach.until), last); each += 1)
-    years.push(each);
+  const end = Math.min(yearOf(reach.until), last);
+  for (let each = Math.max(yearOf(reach.from), last - LONGEST + 1); each <= end; each += 1) years.push(each);
   return years;
 }
 
@@ -161,11 +179,12 @@ export function windowText(within: Window, { nameOf }: Setting, lastYear: number
         within.awards.map((key) => quoted(nameOf(key))),
         OR,
       );
+      const when = within.fromFirst ? { vi: 'lần đầu được tặng', en: 'was first given' } : { vi: 'được tặng', en: 'was given' };
       return within.years === undefined
-        ? { vi: `sau khi được tặng ${award.vi}`, en: `since ${award.en} was given` }
+        ? { vi: `sau khi ${when.vi} ${award.vi}`, en: `since ${award.en} ${when.en}` }
         : {
-            vi: `trong ${within.years} năm tiếp theo sau khi được tặng ${award.vi}`,
-            en: `in the ${within.years} years after ${award.en} was given`,
+            vi: `trong ${within.years} năm tiếp theo sau khi ${when.vi} ${award.vi}`,
+            en: `in the ${within.years} years after ${award.en} ${when.en}`,
           };
     }
     case 'ever':
@@ -181,9 +200,14 @@ export function isWindowWithin(inner: Window, outer: Window): boolean {
   if (inner.kind === 'years' && outer.kind === 'years') return inner.years <= outer.years;
   if (inner.kind === 'days' && outer.kind === 'days') return outer.from <= inner.from && inner.until <= outer.until;
   if (inner.kind === 'since' && outer.kind === 'since')
-    return isSame(inner.awards, outer.awards) && (outer.years === undefined || (inner.years !== undefined && inner.years <= outer.years));
+    return (
+      isSame(beginningOf(inner), beginningOf(outer)) &&
+      (outer.years === undefined || (inner.years !== undefined && inner.years <= outer.years))
+    );
   return false;
 }
+
+const beginningOf = ({ awards, fromFirst, exceptKinds }: SinceAward) => ({ awards, fromFirst, exceptKinds });
 
 /** Whether whoever has enough years by one rule surely has by the other. */
 export function isAtLeastAsManyYears(lower: YearsCounted, upper: YearsCounted): boolean {

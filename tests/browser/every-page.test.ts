@@ -14,7 +14,19 @@ const WHILE_PLEDGES_ARE_RECEIVED = {
   truongphong: ['/', '/pledge?for=unit', '/pledges', '/pledges/{pledge}'],
 };
 const WHILE_DOSSIERS_ARE_RECEIVED = {
-  nhanvien: ['/', '/pledge', '/plan', '/eligibility', '/people', '/account', '/tokens', '/integrators', '/approvals', '/no-such-page'],
+  nhanvien: [
+    '/',
+    '/pledge',
+    '/plan',
+    '/calendar',
+    '/eligibility',
+    '/people',
+    '/account',
+    '/tokens',
+    '/integrators',
+    '/approvals',
+    '/no-such-page',
+  ],
   truongphong: [
     '/',
     '/eligibility',
@@ -30,6 +42,7 @@ const WHILE_DOSSIERS_ARE_RECEIVED = {
   vanphong: [
     '/',
     '/plan',
+    '/calendar',
     '/pledges',
     '/appraisal',
     '/appraisal/{sent}',

@@ -39,6 +39,7 @@ export const appWords = defineWords({
     navigation: {
       home: 'Trang chủ',
       plan: 'Kế hoạch năm',
+      calendar: 'Lịch công tác',
       rulebook: 'Bộ quy định',
       pledge: 'Đăng ký của tôi',
       pledges: 'Đăng ký thi đua',
@@ -100,6 +101,7 @@ export const appWords = defineWords({
     navigation: {
       home: 'Home',
       plan: 'The plan',
+      calendar: 'Calendar',
       rulebook: 'Rulebook',
       pledge: 'My pledge',
       pledges: 'Pledges',

@@ -34,6 +34,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
     word: 'year',
     items: [
       { to: '/plan', word: 'plan', act: 'readPlan' },
+      { to: '/calendar', word: 'calendar', act: 'readPlan' },
       { to: '/rulebook', word: 'rulebook', act: 'readPlan' },
       { to: '/quotas', word: 'quotas', act: 'readQuota' },
     ],

@@ -76,6 +76,12 @@ const routes = [
   }),
   // Plan
   createRoute({ getParentRoute, path: '/plan', component: lazyRouteComponent(() => import('../plan/plan-page'), 'PlanPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/calendar',
+    validateSearch: (search): { unit?: string } => ({ unit: idParam(search.unit) }),
+    component: lazyRouteComponent(() => import('../plan/calendar-page'), 'CalendarPage'),
+  }),
   // Rulebook
   createRoute({
     getParentRoute,

@@ -15,6 +15,8 @@ import { planWords } from './plan-words';
 interface ExtendDialogProps {
   readonly planId: string;
   readonly window: PlanCalendar_windowFragment;
+  /** The query of the page, which is read anew. */
+  readonly shownBy: 'PlanPage' | 'CalendarPage';
   readonly onClose: () => void;
 }
 
@@ -22,14 +24,14 @@ const NONE: readonly [] = [];
 const fieldId = (field: string) => `extend-${field}`;
 
 /** Gives more time, to all or to one unit, on a decision and with a reason. */
-export function ExtendDialog({ planId, window, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ planId, window, shownBy, onClose }: ExtendDialogProps) {
   const w = useWords(planWords);
   const t = useText();
   const units = useQuery(UnitsDocument).data?.units ?? NONE;
   const { key, renew } = useIdempotencyKey(`extend-deadline ${window.deadline}`);
   const [asked, setAsked] = useState({ unitId: '', lastDay: '', decisionNumber: '', reason: '' });
   const [mutate, { data, error, loading }] = useMutation(ExtendDeadlineDocument, {
-    refetchQueries: ['PlanPage'],
+    refetchQueries: [shownBy],
     awaitRefetchQueries: true,
   });
   const change = (field: keyof typeof asked) => (event: { target: { value: string } }) =>

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useNow } from '../app/viewer';
 import { Citation } from '../ui/citation';
 import { type Column, DataTable } from '../ui/data-table';
-import { Tag, type Tone } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
 import { ExtendDialog } from './extend-dialog';
 import type { PlanCalendar_windowFragment, PlanPageQuery } from './plan-page.generated';
 import { planWords } from './plan-words';
 import { Timeline } from './timeline';
+import { WindowTag } from './window-tag';
 
 type ShownWindow = PlanCalendar_windowFragment;
-
-const TONES: Record<ShownWindow['state'], Tone> = { UPCOMING: 'plain', OPEN: 'ok', GRACE: 'look', CLOSED: 'no', NOT_ANNOUNCED: 'look' };
 
 /** The calendar of the year, drawn and written; the Office and the Director extend from here. */
 export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {
@@ -23,7 +22,7 @@ export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {
   const columns: Column<ShownWindow>[] = [
     { key: 'event', label: w.event, rowHeader: true, cell: (window) => t(window.name) },
     { key: 'when', label: w.when, cell: (window) => t(window.written) },
-    { key: 'state', label: w.state, cell: (window) => <WindowState window={window} /> },
+    { key: 'state', label: w.state, cell: (window) => <WindowTag window={window} /> },
     { key: 'source', label: w.source, cell: (window) => <Citation citation={window.source} /> },
   ];
   const act: Column<ShownWindow> = {
@@ -38,7 +37,9 @@ export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {
   };
   return (
     <>
-      <p>{w.calendarLead}</p>
+      <p>
+        {w.calendarLead} <Link to="/calendar">{w.toCalendar}</Link>
+      </p>
       <Timeline now={now} windows={plan.calendar} year={plan.year} />
       <DataTable
         caption={w.calendar}
@@ -46,14 +47,7 @@ export function PlanCalendar({ plan }: { plan: PlanPageQuery['plan'] }) {
         rowKey={(window) => window.deadline}
         rows={plan.calendar}
       />
-      {extending && <ExtendDialog onClose={() => setExtending(null)} planId={plan.id} window={extending} />}
+      {extending && <ExtendDialog onClose={() => setExtending(null)} planId={plan.id} shownBy="PlanPage" window={extending} />}
     </>
   );
-}
-
-/** A date alone does not open: it is still to come, or it is over. */
-function WindowState({ window }: { window: ShownWindow }) {
-  const w = useWords(planWords);
-  if (window.state === 'OPEN' && !window.opensAt) return <Tag tone="calm">{w.notDueYet}</Tag>;
-  return <Tag tone={TONES[window.state]}>{w.windowStates[window.state]}</Tag>;
 }

@@ -12,10 +12,12 @@ interface TimelineProps {
   readonly year: number;
   readonly windows: readonly PlanCalendar_windowFragment[];
   readonly now: Date;
+  /** Up to when each step has room, by its deadline: drawn as a thin line behind its bar. */
+  readonly roomUntil?: ReadonlyMap<string, Date>;
 }
 
 /** The windows of a year as bars over its months, with a line where the year stands. The table beside it says the same. */
-export function Timeline({ year, windows, now }: TimelineProps) {
+export function Timeline({ year, windows, now, roomUntil }: TimelineProps) {
   const w = useWords(planWords);
   const t = useText();
   const format = useFormat();
@@ -34,6 +36,7 @@ export function Timeline({ year, windows, now }: TimelineProps) {
       {windows.map((window) => {
         const from = window.opensAt ? placeOn(year, new Date(window.opensAt)) : undefined;
         const to = window.closesAt ? placeOn(year, new Date(window.closesAt)) : undefined;
+        const room = roomUntil?.get(window.deadline);
         return (
           <div aria-hidden className={styles.row} key={window.deadline}>
             <span>{t(window.name)}</span>
@@ -42,6 +45,7 @@ export function Timeline({ year, windows, now }: TimelineProps) {
                 <line className={styles.month} key={start} vectorEffect="non-scaling-stroke" x1={start} x2={start} y1={0} y2={10} />
               ))}
               <Span from={from} state={window.state} to={to} />
+              {room && to !== undefined && <Room from={to} to={placeOn(year, room)} />}
               <line className={styles.now} vectorEffect="non-scaling-stroke" x1={today} x2={today} y1={0} y2={10} />
             </svg>
           </div>
@@ -60,6 +64,11 @@ function Span({ from, to, state }: { from?: number; to?: number; state: PlanCale
   if (start === undefined) return null;
   const end = to ?? start + MARK;
   return <rect className={styles[state]} height={6} width={Math.max(end - start, MARK)} x={start} y={2} />;
+}
+
+/** The room after a step; where the next one begins before the step ends, the line lies over its bar. */
+function Room({ from, to }: { from: number; to: number }) {
+  return <rect className={to < from ? styles.overlap : styles.room} height={2} width={Math.abs(to - from)} x={Math.min(from, to)} y={4} />;
 }
 
 /** So short that it is seen as a point, and still seen: in thousandths of a year. */

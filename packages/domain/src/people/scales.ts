@@ -114,6 +114,9 @@ export function valuesOf<Value extends string>(scale: Scale<Value>): [Value, ...
 
 /** Whether a value stands at or above a level of its scale. */
 export function isAtLeast<Value extends string>(scale: Scale<Value>, value: Value, level: Value): boolean {
-  const order = valuesOf(scale);
-  return order.indexOf(value) >= order.indexOf(level);
+  for (const each in scale) {
+    if (each === level) return true;
+    if (each === value) return false;
+  }
+  return false;
 }

@@ -24,8 +24,9 @@ export function judge(rulebook: Rulebook, awardKey: AwardKey, nominee: Nominee, 
   if (award.subject !== 'BOTH' && award.subject !== nominee.kind) {
     return { award: awardKey, outcome: 'NOT_MET', verdicts: [wrongSubject(award)] };
   }
-  const question: Question = { ...settingOf(rulebook), award: awardKey, day };
-  const { outcome, verdicts } = judgeCondition(award.condition, { nominee, question, negated: false, isOneWay: false });
+  const setting = settingOf(rulebook);
+  const question: Question = { ...setting, award: awardKey, day };
+  const { outcome, verdicts } = judgeCondition(award.condition, { nominee, question, setting, negated: false, isOneWay: false });
   return { award: awardKey, outcome, verdicts };
 }
 
@@ -35,10 +36,17 @@ export const settingOf: (rulebook: Rulebook) => Setting = remembered((rulebook) 
   return { year: rulebook.year, nameOf: (key) => names.get(key) ?? { vi: key, en: key } };
 });
 
-/** What a criterion requires, as a sentence. */
+/** What a criterion requires, as a sentence. It is made once for a rulebook: thousands of nominees are judged by the same one. */
 export function requirementOf(criterion: Criterion, setting: Setting): Text {
-  return criterion.wording ?? kindOf(criterion).requirement(criterion, setting);
+  if (criterion.wording) return criterion.wording;
+  const known = REQUIREMENTS.get(setting) ?? new WeakMap<Criterion, Text>();
+  REQUIREMENTS.set(setting, known);
+  const text = known.get(criterion) ?? kindOf(criterion).requirement(criterion, setting);
+  known.set(criterion, text);
+  return text;
 }
+
+const REQUIREMENTS = new WeakMap<Setting, WeakMap<Criterion, Text>>();
 
 interface Judged {
   /** Whether anything was asked: not of those outside the group of a `when`. */
@@ -53,6 +61,8 @@ const NOT_ASKED: Judged = { asked: false, outcome: 'MET', verdicts: [] };
 interface Asked {
   readonly nominee: Nominee;
   readonly question: Question;
+  /** The rulebook's own, the same object for every question: sentences hang on it. */
+  readonly setting: Setting;
   /** Carries a `not` down to the leaves, so that each of them says itself what must not be. */
   readonly negated: boolean;
   /** Stands below a branch that can do without it. */
@@ -104,20 +114,31 @@ function branchesNeeded(condition: Extract<Condition, { of: readonly Condition[]
 
 /** So many branches must be met. A branch that does worse than the whole is optional: others make up for it, or still may. */
 function combine(branches: readonly Judged[], count: number): Judged {
-  const met = branches.filter((branch) => branch.outcome === 'MET').length;
-  const open = branches.filter((branch) => branch.outcome === 'UNDETERMINED').length;
-  const outcome: Outcome = met >= count ? 'MET' : met + open >= count ? 'UNDETERMINED' : 'NOT_MET';
-  const verdicts = branches.flatMap((branch) =>
-    RANK[branch.outcome] < RANK[outcome] ? branch.verdicts.map((verdict) => ({ ...verdict, optional: true })) : branch.verdicts,
-  );
+  const outcome = outcomeOf(branches, count);
+  const verdicts: Verdict[] = [];
+  for (const branch of branches) {
+    const isOptional = RANK[branch.outcome] < RANK[outcome];
+    for (const verdict of branch.verdicts) verdicts.push(isOptional && !verdict.optional ? { ...verdict, optional: true } : verdict);
+  }
   return { asked: true, outcome, verdicts };
+}
+
+function outcomeOf(branches: readonly Judged[], count: number): Outcome {
+  let met = 0;
+  let open = 0;
+  for (const { outcome } of branches) {
+    if (outcome === 'MET') met += 1;
+    if (outcome === 'UNDETERMINED') open += 1;
+  }
+  if (met >= count) return 'MET';
+  return met + open >= count ? 'UNDETERMINED' : 'NOT_MET';
 }
 
 const RANK: Readonly<Record<Outcome, number>> = { NOT_MET: 0, UNDETERMINED: 1, MET: 2 };
 
 function verdictOf(criterion: Criterion, asked: Asked): Verdict {
-  const { nominee, question, negated } = asked;
-  const said = requirementOf(criterion, question);
+  const { nominee, question, setting, negated } = asked;
+  const said = requirementOf(criterion, setting);
   const checked = kindOf(criterion).check(criterion, nominee, question);
   const turned = negated ? { ...checked, outcome: opposite(checked.outcome) } : checked;
   const answer = settle(criterion, doubted(turned, asked), nominee);

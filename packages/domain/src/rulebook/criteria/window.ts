@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayText } from '../../format';
-import type { Discipline, HonourKind, Nominee } from '../../people/nominee';
+import type { Discipline, Honour, HonourKind, Nominee } from '../../people/nominee';
 import { HONOUR_KINDS, valuesOf } from '../../people/scales';
 import type { Text } from '../../text';
 import { addDays, type Day } from '../../time';
@@ -94,16 +94,19 @@ export function reachOf(within: Window, { honours }: Pick<Nominee, 'honours'>, a
     case 'ever':
       return { from: BEGINNING, until };
     case 'since': {
-      const given = countingHonours(honours, asOf)
-        .filter((honour) => within.awards.includes(honour.award) && isOfOtherKind(honour, within.exceptKinds) !== false)
-        .map((honour) => yearOf(honour.periodUntil ?? lastDayOf(honour.year)));
-      if (given.length === 0) return undefined;
-      const begun = within.fromFirst ? Math.min(...given) : Math.max(...given);
+      const given = countingHonours(honours, asOf).filter((honour) => within.awards.includes(honour.award));
+      const sure = given.filter((honour) => isOfOtherKind(honour, within.exceptKinds) === true).map(lastYearHonoured);
+      const open = given.filter((honour) => isOfOtherKind(honour, within.exceptKinds) === undefined).map(lastYearHonoured);
+      if (sure.length === 0) return undefined;
+      // An honour of unknown kind never makes the time longer: it is no first one, and it may be the last.
+      const begun = within.fromFirst ? Math.min(...sure) : Math.max(...sure, ...open);
       const end = within.years === undefined ? until : earlier(until, lastDayOf(begun + within.years));
       return { from: firstDayOf(begun + 1), until: end };
     }
   }
 }
+
+const lastYearHonoured = ({ year, periodUntil }: Honour): number => (periodUntil === undefined ? year : yearOf(periodUntil));
 
 /**
  * The first day of which achievements count after the last discipline; undefined without one. A discipline without an end

@@ -1,6 +1,7 @@
 import type { Member } from '../../people/nominee';
-import { composition, type Measure } from './composition';
+import { composition } from './composition';
 import { collective, member, members, question, source } from './example';
+import type { Measure } from './measure';
 
 const judged = (measure: Measure, all: readonly Member[]) =>
   composition.check({ kind: 'composition', id: 'composition', source, measure }, collective(all), question);

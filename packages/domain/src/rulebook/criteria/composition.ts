@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { dayText, percentText } from '../../format';
-import type { DisciplineForm, Gender, Member, RatingLevel } from '../../people/nominee';
-import { DISCIPLINE_FORMS, GENDERS, isAtLeast, RATING_LEVELS, valuesOf } from '../../people/scales';
+import type { DisciplineForm, Member } from '../../people/nominee';
+import { DISCIPLINE_FORMS, GENDERS, isAtLeast, RATING_LEVELS } from '../../people/scales';
 import type { Text } from '../../text';
 import type { Day } from '../../time';
-import type { AwardKey } from '../award';
-import { awardKey, criterionBase, percent, wholeNumber } from '../shapes';
+import { criterionBase } from '../shapes';
 import type { Fact, Outcome } from '../verdict';
-import { isSame } from './compare';
 import { disciplineFact, freeOfDiscipline } from './discipline';
 import { type Answer, type CriterionBase, forCollectives, type Setting, same } from './kind';
+import { isStricterMeasure, type Measure, type MemberBase, type MemberTest, measure, monthsOf, type Numbers } from './measure';
 import type { Reach } from './window';
 import { firstDayOf, lastDayOf, monthsAndDays } from './year';
 
@@ -18,52 +17,11 @@ export interface CompositionCriterion extends CriterionBase {
   readonly kind: 'composition';
   readonly measure: Measure;
 }
-export type Measure =
-  | {
-      readonly kind: 'share';
-      readonly percent: number;
-      readonly strict: boolean;
-      readonly base: MemberBase;
-      readonly who: MemberTest;
-    }
-  | { readonly kind: 'count'; readonly atLeast: number; readonly who: MemberTest }
-  | { readonly kind: 'nobodyDisciplined'; readonly from: DisciplineForm }
-  /** How many members there are. */
-  | { readonly kind: 'size'; readonly atLeast: number }
-  /** How long the collective has been there, by the end of the plan year. */
-  | { readonly kind: 'age'; readonly atLeast: number; readonly unit: 'YEARS' | 'MONTHS' };
-/** Of whom a share is taken: all, those with a rating of the plan year, or those who take part in the year's emulation. */
-export type MemberBase = 'ALL_MEMBERS' | 'RATED_MEMBERS' | 'PARTICIPANTS';
-export type MemberTest =
-  | { readonly kind: 'award'; readonly award: AwardKey }
-  | { readonly kind: 'rating'; readonly atLeast: RatingLevel }
-  | { readonly kind: 'gender'; readonly gender: Gender }
-  | { readonly kind: 'undisciplined'; readonly from: DisciplineForm };
-
-const who = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('award'), award: awardKey }),
-  z.strictObject({ kind: z.literal('rating'), atLeast: z.enum(valuesOf(RATING_LEVELS)) }),
-  z.strictObject({ kind: z.literal('gender'), gender: z.enum(valuesOf(GENDERS)) }),
-  z.strictObject({ kind: z.literal('undisciplined'), from: z.enum(valuesOf(DISCIPLINE_FORMS)) }),
-]);
-
 export const composition = forCollectives<CompositionCriterion>({
   schema: z.strictObject({
     kind: z.literal('composition'),
     ...criterionBase,
-    measure: z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: z.literal('share'),
-        percent,
-        strict: z.boolean(),
-        base: z.enum(['ALL_MEMBERS', 'RATED_MEMBERS', 'PARTICIPANTS']),
-        who,
-      }),
-      z.strictObject({ kind: z.literal('count'), atLeast: wholeNumber.min(1), who }),
-      z.strictObject({ kind: z.literal('nobodyDisciplined'), from: z.enum(valuesOf(DISCIPLINE_FORMS)) }),
-      z.strictObject({ kind: z.literal('size'), atLeast: wholeNumber.min(1) }),
-      z.strictObject({ kind: z.literal('age'), atLeast: wholeNumber.min(1), unit: z.enum(['YEARS', 'MONTHS']) }),
-    ]),
+    measure,
   }),
 
   awardsNamed: ({ measure }) => ('who' in measure && measure.who.kind === 'award' ? [measure.who.award] : []),
@@ -194,9 +152,6 @@ function ageText(count: number, unit: 'YEARS' | 'MONTHS'): Text {
 
 const yearReach = (year: number): Reach => ({ from: firstDayOf(year), until: lastDayOf(year) });
 
-/** What takes a count of members by a test. */
-type Numbers = Extract<Measure, { who: MemberTest }>;
-
 /**
  * Counts who passes the test for sure and who still may: awards under way, ratings not yet given. What only the open
  * ones could carry is undetermined.
@@ -261,33 +216,6 @@ function passes(member: Member, test: MemberTest, year: number): Outcome {
     case 'undisciplined':
       return freeOfDiscipline(member.disciplines, test.from, yearReach(year));
   }
-}
-
-function isStricterMeasure(lower: Measure, upper: Measure): boolean {
-  if ('who' in lower) return 'who' in upper && isStricterTest(lower.who, upper.who) && isStricterNumber(lower, upper);
-  switch (lower.kind) {
-    case 'nobodyDisciplined':
-      return upper.kind === lower.kind && isAtLeast(DISCIPLINE_FORMS, upper.from, lower.from);
-    case 'size':
-      return upper.kind === lower.kind && lower.atLeast >= upper.atLeast;
-    case 'age':
-      return upper.kind === lower.kind && monthsOf(lower) >= monthsOf(upper);
-  }
-}
-
-/** A count and a share do not compare: it depends on how many members there are. */
-function isStricterNumber(lower: Numbers, upper: Numbers): boolean {
-  if (lower.kind === 'count') return upper.kind === 'count' && lower.atLeast >= upper.atLeast;
-  if (upper.kind === 'count' || lower.base !== upper.base) return false;
-  return lower.percent > upper.percent || (lower.percent === upper.percent && (lower.strict || !upper.strict));
-}
-
-const monthsOf = ({ atLeast, unit }: Extract<Measure, { kind: 'age' }>): number => (unit === 'YEARS' ? atLeast * 12 : atLeast);
-
-function isStricterTest(lower: MemberTest, upper: MemberTest): boolean {
-  if (lower.kind === 'rating') return upper.kind === 'rating' && isAtLeast(RATING_LEVELS, lower.atLeast, upper.atLeast);
-  if (lower.kind === 'undisciplined') return upper.kind === lower.kind && isAtLeast(DISCIPLINE_FORMS, upper.from, lower.from);
-  return isSame(lower, upper);
 }
 
 function testText(test: MemberTest, { year, nameOf }: Setting): Text {

@@ -24,6 +24,15 @@ test('whoever leaves is counted to the last day', () => {
   expect(judged({ leftOn: '2017-10-30' }).outcome).toBe('NOT_MET');
 });
 
+test('where only late recruits fall short, leaving does not matter', () => {
+  const recruits = { ...criterion, recruitsOnly: true } as const;
+  const outcome = (known: Parameters<typeof person>[0]) => monthsOfService.check(recruits, person(known), question).outcome;
+  expect(outcome({ leftOn: '2017-05-02' })).toBe('MET');
+  expect(outcome({ serviceStartedOn: '2017-03-02', leftOn: '2017-12-30' })).toBe('NOT_MET');
+  expect(monthsOfService.isAtLeastAsStrict(criterion, recruits)).toBe(true);
+  expect(monthsOfService.isAtLeastAsStrict(recruits, criterion)).toBe(false);
+});
+
 test('leave of a kind that is taken off puts off the beginning, overlaps once', () => {
   const away = (startedOn: string, endedOn: string) => ({ kind: 'UNPAID' as const, startedOn, endedOn, workingDays: 20 });
   const outcomeFor = (...leaves: ReturnType<typeof away>[]) =>

@@ -4,7 +4,7 @@ import type { LeaveKind } from '../../people/nominee';
 import { LEAVE_KINDS, valuesOf } from '../../people/scales';
 import { addDays } from '../../time';
 import { criterionBase, wholeNumber } from '../shapes';
-import { isAmong } from './compare';
+import { isAmong, keeps } from './compare';
 import { AND, type CriterionBase, forPersons, listed } from './kind';
 import { daysCovered, earlier, firstDayOf, lastDayOf, later, monthsAndDays } from './year';
 
@@ -17,6 +17,8 @@ export interface MonthsOfServiceCriterion extends CriterionBase {
   readonly atLeast: number;
   /** Leave of these kinds is taken off, day by day of the calendar. */
   readonly without?: readonly LeaveKind[];
+  /** Only those recruited late fall short; whoever leaves in the year is counted to its end. */
+  readonly recruitsOnly?: true;
 }
 
 export const monthsOfService = forPersons<MonthsOfServiceCriterion>({
@@ -28,26 +30,31 @@ export const monthsOfService = forPersons<MonthsOfServiceCriterion>({
       .array(z.enum(valuesOf(LEAVE_KINDS)))
       .min(1)
       .optional(),
+    recruitsOnly: z.literal(true).optional(),
   }),
 
-  isAtLeastAsStrict: (lower, upper) => lower.atLeast >= upper.atLeast && isAmong(upper.without, lower.without),
+  isAtLeastAsStrict: (lower, upper) =>
+    lower.atLeast >= upper.atLeast && isAmong(upper.without, lower.without) && keeps(upper.recruitsOnly, lower.recruitsOnly),
 
-  requirement: ({ atLeast, without }, { year }) => {
+  requirement: ({ atLeast, without, recruitsOnly }, { year }) => {
     const leave =
       without &&
       listed(
         without.map((kind) => LEAVE_KINDS[kind]),
         AND,
       );
+    const recruits = recruitsOnly
+      ? { vi: ', tính từ ngày được tuyển dụng', en: ', counted from recruitment to its end' }
+      : { vi: '', en: '' };
     return {
-      vi: `Có thời gian công tác từ đủ ${atLeast} tháng trở lên trong năm ${year}${leave ? ` (không tính thời gian ${leave.vi})` : ''}.`,
-      en: `Has worked at least ${atLeast} full months in ${year}${leave ? ` (${leave.en} not counted)` : ''}.`,
+      vi: `Có thời gian công tác từ đủ ${atLeast} tháng trở lên trong năm ${year}${recruits.vi}${leave ? ` (không tính thời gian ${leave.vi})` : ''}.`,
+      en: `Has worked at least ${atLeast} full months in ${year}${recruits.en}${leave ? ` (${leave.en} not counted)` : ''}.`,
     };
   },
 
-  check: ({ atLeast, without = [] }, person, { year }) => {
+  check: ({ atLeast, without = [], recruitsOnly }, person, { year }) => {
     const from = later(person.serviceStartedOn, firstDayOf(year));
-    const to = earlier(person.leftOn ?? lastDayOf(year), lastDayOf(year));
+    const to = earlier((recruitsOnly ? undefined : person.leftOn) ?? lastDayOf(year), lastDayOf(year));
     const away = daysCovered(
       person.leaves
         .filter(({ kind }) => without.includes(kind))

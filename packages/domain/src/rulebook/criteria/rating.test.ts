@@ -49,7 +49,9 @@ describe('over several years', () => {
     const again = { ...ratings, honours: [...held(2012), ...held(2015)] };
     expect(judged(after, again)).toBe('NOT_MET');
     const first = { ...after, within: { ...after.within, fromFirst: true, exceptKinds: ['AD_HOC'] } };
-    expect(judged(first, again)).toBe('MET');
+    const merit = { ...again, honours: again.honours.map((honour) => ({ ...honour, kind: 'MERIT' as const })) };
+    expect(judged(first, merit)).toBe('MET');
+    expect(judged(first, again)).toBe('NOT_MET');
     expect(
       judged(first, { ...ratings, honours: [...held(2012).map((honour) => ({ ...honour, kind: 'AD_HOC' as const })), ...held(2015)] }),
     ).toBe('NOT_MET');

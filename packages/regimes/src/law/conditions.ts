@@ -36,6 +36,21 @@ export const attested = ({ id, source }: Ground, vi: string, en: string): Criter
   source,
 });
 
+/** These are given for the year's work alone, so of them nobody asks for what they were given. */
+const FOR_THE_YEAR: readonly AwardKey[] = [
+  'ADVANCED_WORKER',
+  'GRASSROOTS_EMULATION_FIGHTER',
+  'PROVINCIAL_EMULATION_FIGHTER',
+  'NATIONAL_EMULATION_FIGHTER',
+  'ADVANCED_COLLECTIVE',
+  'EXCELLENT_COLLECTIVE',
+];
+
+const countingOf = (award: AwardKey, { exceptKinds, afterDiscipline }: Counting): Counting => ({
+  ...(exceptKinds && !FOR_THE_YEAR.includes(award) && { exceptKinds }),
+  ...(afterDiscipline && { afterDiscipline }),
+});
+
 /** Rated at least so in consecutive years up to the plan year. */
 export const rated = (ground: Ground, atLeast: RatingLevel, years: number, { afterDiscipline }: Counting = {}): Criterion => ({
   kind: 'rating',
@@ -51,7 +66,7 @@ export const holdsYears = (ground: Ground, award: AwardKey, years: number, count
   ...ground,
   award,
   years,
-  ...counting,
+  ...countingOf(award, counting),
 });
 
 /** Has been given an award at any time. */
@@ -73,7 +88,7 @@ export const honouredTimes = (ground: Ground, award: AwardKey, times: number, co
   years: times,
   within: { kind: 'ever' },
   endsWith: 'YEAR_BEFORE',
-  ...counting,
+  ...countingOf(award, counting),
 });
 
 /** Has been given an award so many times, the plan year's included. */
@@ -83,7 +98,7 @@ export const honouredTimesEver = (ground: Ground, award: AwardKey, times: number
   award,
   years: times,
   within: { kind: 'ever' },
-  ...counting,
+  ...countingOf(award, counting),
 });
 
 /** The years since an award was first given: to be given it again does not begin anew. */
@@ -117,7 +132,7 @@ export const honouredSince = (ground: Ground, since: AwardKey, award: AwardKey, 
   award,
   years: times,
   within: sinceFirst(since, counting.exceptKinds),
-  ...counting,
+  ...countingOf(award, counting),
 });
 
 /** Holds a title in so many consecutive years since an award. */
@@ -128,7 +143,7 @@ export const titleSince = (ground: Ground, since: AwardKey, award: AwardKey, yea
   years,
   within: sinceFirst(since, counting.exceptKinds),
   consecutive: true,
-  ...counting,
+  ...countingOf(award, counting),
 });
 
 type InitiativeRule = Extract<Criterion, { kind: 'initiative' }>;

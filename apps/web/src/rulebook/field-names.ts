@@ -60,6 +60,7 @@ export const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>>
   underDays: ['Nghỉ dưới (ngày làm việc)', 'Leave under (working days)'],
   countsAsWork: ['Được tính là thời gian làm việc', 'Counts as work'],
   silentOn: ['Quy định không nói đến', 'The rule is silent on'],
+  recruitsOnly: ['Chỉ xét người mới tuyển dụng', 'New recruits only'],
   without: ['Không tính thời gian', 'Not counting'],
   freeUnderMonths: ['Khóa học dưới (tháng) được tính đủ', 'Courses under (months) count in full'],
   resultAtLeast: ['Kết quả học từ', 'Result of study at least'],

@@ -61,8 +61,10 @@ export function groupText(who: Group): Text {
   const named = (values: readonly Text[] | undefined): Text[] => (values ? [listed(values, OR)] : []);
   const units = who.units && listed(who.units.map(same), OR);
   const except = who.exceptUnits && listed(who.exceptUnits.map(same), AND);
+  const ofPeople = who.genders ?? who.jobGroups ?? who.postGroups ?? who.ranks;
   const traits: Text[] = [
-    ...named(who.subject && [SUBJECTS[who.subject]]),
+    // "Heads" are individuals, without its being said.
+    ...(who.subject && !ofPeople ? [SUBJECTS[who.subject]] : []),
     ...named(who.genders?.map((gender) => GENDERS[gender])),
     ...named(who.jobGroups?.map((group) => JOB_GROUPS[group])),
     ...named(who.postGroups?.map(same)),

@@ -47,7 +47,6 @@ const deadlines: readonly DeadlineRule[] = [
     id: 'conference',
     event: 'CONFERENCE',
     name: { vi: 'Hội nghị tổng kết chuyên đề', en: 'Conference that closes a thematic movement' },
-    opens: { kind: 'toBeAnnounced' },
     closes: { kind: 'toBeAnnounced' },
     source,
   },

@@ -9,7 +9,8 @@ const COUNTS_AS_WORK: readonly LeaveKind[] = ['MATERNITY', 'RESCUE_TREATMENT'];
 /** Who is not considered for "Lao động tiên tiến": ten months of work, under forty days of leave, no discipline. */
 export function exclusions(source: Citation): Criterion[] {
   return [
-    { kind: 'monthsOfService', id: 'advanced-worker.service', atLeast: 10, source },
+    // The clause speaks of new recruits; whoever retires in the year is not among them.
+    { kind: 'monthsOfService', id: 'advanced-worker.service', atLeast: 10, recruitsOnly: true, source },
     { kind: 'leave', id: 'advanced-worker.leave', underDays: 40, countsAsWork: COUNTS_AS_WORK, silentOn: ['ANNUAL'], source },
     { kind: 'discipline', id: 'advanced-worker.discipline', noneFrom: 'REPRIMAND', source },
   ];

@@ -65,6 +65,13 @@ describe('Lao động tiên tiến differs by group of posts', () => {
   });
 });
 
+test('whoever retires after 1 May is still reviewed, and pledges like everybody', () => {
+  const retired = someone(STAFF, EVERYBODY, { leftOn: '2017-05-02' });
+  expect(obstacles(rulebook, 'ADVANCED_WORKER', retired)).toEqual([]);
+  expect(obstacles(rulebook, 'ADVANCED_WORKER', { ...retired, pledge: undefined })).toEqual(['college.pledge']);
+  expect(obstacles(rulebook, 'ADVANCED_WORKER', { ...retired, serviceStartedOn: '2017-03-02' })).toEqual(['advanced-worker.service']);
+});
+
 describe('Chiến sĩ thi đua cơ sở', () => {
   const FIGHTER_YEAR = { ...LECTURER_YEAR, 'lessons-observing': 12, 'lessons-observed-good-share': 70, 'lessons-observed-average': 0 };
   const excellent = { ratings: [{ year: 2017, level: 'EXCELLENT', decidedOn: '2017-06-01', decisionNumber: '1/QĐ' }] } as const;

@@ -28,6 +28,23 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
   {
+    key: 'calendar',
+    title: { vi: 'Lịch công tác, ngày làm việc và thời gian dự phòng', en: 'The calendar, its working days and its room to spare' },
+    scope: 'PLAN_READ',
+    document: `query Calendar {
+  calendar {
+    year
+    steps {
+      window { event name { vi en } opensAt closesAt state }
+      workingDays
+      slack { to workingDays until }
+      extensions { until decisionNumber reason }
+      pauses { from until reason }
+    }
+  }
+}`,
+  },
+  {
     key: 'people',
     title: { vi: 'Tìm người, không cần gõ dấu', en: 'Find people, with or without diacritics' },
     scope: 'PEOPLE_READ',

@@ -2,7 +2,10 @@ import { AccountEntity } from '../access/account.entity';
 import { ApiTokenEntity } from '../access/api-token.entity';
 import { RoleGrantEntity } from '../access/role-grant.entity';
 import { SessionEntity } from '../access/session.entity';
+import { NominationPlaceEntity } from '../decision/nomination-place.entity';
+import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { QuotaEntity } from '../decision/quota.entity';
+import { QuotaSettingEntity } from '../decision/quota-setting.entity';
 import { InitiativeEntity } from '../initiative/initiative.entity';
 import { InitiativeAuthorEntity } from '../initiative/initiative-author.entity';
 import { AttachmentEntity } from '../nomination/attachment.entity';
@@ -64,5 +67,8 @@ export const entities = [
   NominationInitiativeEntity,
   AttachmentEntity,
   AttachmentContentEntity,
+  DecisionRecordEntity,
   QuotaEntity,
+  QuotaSettingEntity,
+  NominationPlaceEntity,
 ];

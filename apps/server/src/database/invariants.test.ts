@@ -12,9 +12,9 @@ afterAll(() => server.stop());
 const LIES = [
   [
     `UPDATE quota SET places = 3, used = 3 WHERE rule = 'grassroots-emulation-fighter'`,
-    'places used in a quota are its approved nominations',
+    'places used in a quota are those that nominations take in it',
   ],
-  [`UPDATE quota SET base = base + 1 WHERE rule = 'excellent-collective'`, 'the base of a share is the holders of the award below'],
+  [`UPDATE quota SET set_places = 5 WHERE rule = 'excellent-collective'`, 'the number of a year is the one that was set last'],
   [`UPDATE receipt_counter SET last = last + 1 WHERE kind = 'PLEDGE'`, 'numbers on receipts run without gaps'],
 ] as const;
 

@@ -10,23 +10,25 @@ export interface BrokenInvariant {
 
 /** Every derived number, recounted. Each statement gives the rows on which the stored and the recounted disagree. */
 const INVARIANTS: Readonly<Record<string, string>> = {
-  'places used in a quota are its approved nominations': `
-    SELECT quota.rule AS subject, used::text AS stored, count(nomination.id)::text AS recounted
-      FROM quota LEFT JOIN nomination ON nomination.quota_id = quota.id AND nomination.approved_at IS NOT NULL
-     GROUP BY quota.id HAVING used <> count(nomination.id)`,
-  "leaders' places used are its approved nominations of leaders": `
-    SELECT quota.rule AS subject, leaders_used::text AS stored, count(nomination.id)::text AS recounted
-      FROM quota LEFT JOIN nomination ON nomination.quota_id = quota.id AND nomination.approved_at IS NOT NULL AND nomination.takes_leader_place
-     GROUP BY quota.id HAVING leaders_used <> count(nomination.id)`,
-  'the base of a share is the holders of the award below': `
-    SELECT quota.rule AS subject, quota.base::text AS stored, counted.holders::text AS recounted
-      FROM quota
-      JOIN LATERAL (SELECT rulebook FROM rulebook_version WHERE plan_id = quota.plan_id ORDER BY number DESC LIMIT 1) newest ON true
-      CROSS JOIN LATERAL jsonb_path_query(newest.rulebook, '$.layers[*].quotas[*] ? (@.amount.base.kind == "holders")') AS declared
-      CROSS JOIN LATERAL (
-        SELECT count(*)::int AS holders FROM nomination
-         WHERE nomination.plan_id = quota.plan_id AND nomination.award = declared #>> '{amount,base,award}' AND approved_at IS NOT NULL) counted
-     WHERE quota.unit_id IS NULL AND declared ->> 'id' = quota.rule AND quota.base <> counted.holders`,
+  'places used in a quota are those that nominations take in it': `
+    SELECT quota.rule AS subject, used::text AS stored, count(taken.quota_id)::text AS recounted
+      FROM quota LEFT JOIN nomination_place taken ON taken.quota_id = quota.id
+     GROUP BY quota.id HAVING used <> count(taken.quota_id)`,
+  "leaders' places used are those that nominations of leaders take": `
+    SELECT quota.rule AS subject, leaders_used::text AS stored, count(taken.quota_id)::text AS recounted
+      FROM quota LEFT JOIN nomination_place taken ON taken.quota_id = quota.id AND taken.takes_leader_place
+     GROUP BY quota.id HAVING leaders_used <> count(taken.quota_id)`,
+  'only what is approved takes a place': `
+    SELECT nomination.id::text AS subject, 'a place' AS stored, 'not approved' AS recounted
+      FROM nomination_place taken JOIN nomination ON nomination.id = taken.nomination_id WHERE approved_at IS NULL`,
+  'who takes a place takes it in a quota of the same plan': `
+    SELECT nomination.id::text AS subject, quota.plan_id::text AS stored, nomination.plan_id::text AS recounted
+      FROM nomination_place taken JOIN nomination ON nomination.id = taken.nomination_id JOIN quota ON quota.id = taken.quota_id
+     WHERE nomination.plan_id <> quota.plan_id`,
+  'the number of a year is the one that was set last': `
+    SELECT quota.rule AS subject, coalesce(set_places::text, 'nothing') AS stored, coalesce(newest.places::text, 'nothing') AS recounted
+      FROM quota LEFT JOIN LATERAL (SELECT places FROM quota_setting WHERE quota_id = quota.id ORDER BY number DESC LIMIT 1) newest ON true
+     WHERE set_places IS DISTINCT FROM newest.places`,
   'only what the Office accepted is decided': `
     SELECT nomination.id::text AS subject, 'decided' AS stored, 'not accepted' AS recounted
       FROM nomination JOIN dossier ON dossier.id = nomination.dossier_id

@@ -1,12 +1,13 @@
 import { type Refusal, refusal, refuseIf } from '@vinh-danh/domain/refusal';
-import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { leaderPlacesOf, placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import type { Ledger } from '@vinh-danh/domain/rulebook/quota';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { countBase } from './open-quotas';
+import { placesIn, readLedger } from './find-ledger';
 import { QuotaEntity } from './quota.entity';
+import { takeCensus } from './take-census';
 
 /**
  * Gives the ledger rows of a plan the places that new rules leave to them, holding them against approvals.
@@ -14,33 +15,42 @@ import { QuotaEntity } from './quota.entity';
  * @throws Refused naming every quota of which more is approved already than the new rules leave
  */
 export async function adjustQuotas(db: EntityManager, plan: { id: string; day: Day }, rulebook: Rulebook): Promise<void> {
-  const rules = new Map(quotasOf(rulebook).map((rule) => [rule.id, rule]));
   const rows = await db.find(QuotaEntity, { where: { planId: plan.id }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
-  const adjusted: Adjusted[] = [];
-  for (const row of rows) {
-    const rule = rules.get(row.rule);
-    if (rule) adjusted.push(await adjust(db, row, rule, plan));
-  }
+  const adjusted = await adjustRows(db, plan, rulebook, rows);
   refuseIf(adjusted.flatMap(whyTooFew));
-  for (const { row, base, places, leaderPlaces } of adjusted) await db.update(QuotaEntity, { id: row.id }, { base, places, leaderPlaces });
+  for (const { row, ledger } of adjusted) await db.update(QuotaEntity, { id: row.id }, placesIn(ledger));
 }
 
 export interface Adjusted {
   readonly row: QuotaEntity;
-  readonly rule: QuotaRule;
-  readonly base: number;
-  readonly places: number;
-  readonly leaderPlaces: number | null;
+  /** As the new rules would have it. */
+  readonly ledger: Ledger;
+  /** What the new rules leave, whatever is approved already. */
+  readonly left: Pick<Ledger, 'places' | 'leaderPlaces'>;
 }
 
-/** A row as it stands under a rule. Places that a body sets each year are no matter of the rule: they stay. */
-export async function adjust(db: EntityManager, row: QuotaEntity, rule: QuotaRule, plan: { id: string; day: Day }): Promise<Adjusted> {
-  const base = await countBase(db, rule, row.unitId, plan);
-  const places = placesOf(rule, base, base > 0 || row.used > 0) ?? row.places;
-  return { row, rule, base, places, leaderPlaces: leaderPlacesOf(rule, places) ?? null };
+/** Rows as they stand under new rules; those of which the rules no longer speak stay out. A number set for the year stays. */
+export async function adjustRows(
+  db: EntityManager,
+  plan: { id: string; day: Day },
+  rulebook: Rulebook,
+  rows: readonly QuotaEntity[],
+): Promise<Adjusted[]> {
+  const inForce = rulesOfPlan(rulebook, plan.day);
+  const rules = new Map(quotasOf(inForce).map((rule) => [rule.id, rule]));
+  const census = await takeCensus(db, inForce, [...rules.values()], { planId: plan.id, day: plan.day });
+  return rows.flatMap((row) => {
+    const rule = rules.get(row.rule);
+    if (!rule) return [];
+    const bare = Object.assign(new QuotaEntity(), row, { used: 0, leadersUsed: 0 });
+    const qualifies = row.used > 0;
+    return [{ row, ledger: readLedger(census, rule, row, qualifies), left: readLedger(census, rule, bare, qualifies) }];
+  });
 }
 
-function whyTooFew({ row, rule, places, leaderPlaces }: Adjusted): Refusal[] {
+function whyTooFew({ row, ledger: { rule }, left }: Adjusted): Refusal[] {
+  if (rule.soft) return [];
+  const { places = rule.amount.kind === 'none' ? row.used : 0, leaderPlaces = null } = left;
   const quota = { quota: rule.name.vi, quotaEnglish: rule.name.en };
   const more = { source: rule.source };
   const tooFewForLeaders = leaderPlaces !== null && row.leadersUsed > leaderPlaces;

@@ -42,16 +42,24 @@ export async function answerDecision<Input extends DecisionInput>(
   let foreseen: readonly QuotaType[] | undefined;
   const { result, refusals, dryRun } = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, async (db) => {
     const answers = await decision(db, act, { ...input, rows });
-    if (input.dryRun) foreseen = await readQuotas(db, planId);
+    if (input.dryRun) foreseen = await readQuotas(db, { planId, now: context.now });
     return answers;
   });
   judgeAnew(context);
-  return { rows: result ?? [], refusals, dryRun, quotas: foreseen ?? (await readQuotas(context.database.manager, planId)) };
+  return {
+    rows: result ?? [],
+    refusals,
+    dryRun,
+    quotas: foreseen ?? (await readQuotas(context.database.manager, { planId, now: context.now })),
+  };
 }
 
 /** What approving would do; nothing is changed. */
-export async function answerPreview(context: Context, rows: readonly Row[]): Promise<Answer> {
-  const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), sensible(rows));
+export async function answerPreview(context: Context, rows: readonly Row[], reason: string | null): Promise<Answer> {
+  const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), {
+    rows: sensible(rows),
+    reason,
+  });
   return { rows: answers, quotas, refusals: [], dryRun: true };
 }
 
@@ -59,7 +67,7 @@ export async function answerPreview(context: Context, rows: readonly Row[]): Pro
 export async function approvalRefusals(context: Context, { id, version }: NominationEntity): Promise<readonly Refusal[]> {
   const act = actOf(context);
   if (!may(act.viewer, 'decideNomination')) return [];
-  const { answers } = await previewApproval(context.database, act, await currentPlanId(context), [{ nominationId: id, version }]);
+  const { answers } = await previewApproval(context.database, act, await currentPlanId(context), { rows: [{ nominationId: id, version }] });
   return answers.flatMap((answer) => answer.refusals);
 }
 

@@ -1,19 +1,22 @@
+import { LONGEST_DECISION_REASON } from '@vinh-danh/domain/decision/decision';
 import { isLeader, whyNotApprove } from '@vinh-danh/domain/decision/decision.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
+import { isLiftedByReason, whyNoPlace } from '@vinh-danh/domain/rulebook/quota.rule';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
+import { requireLength } from '../graph/require-length';
 import { updateVersioned } from '../graph/update-versioned';
 import { type JudgedNomination, judgeNominations } from '../nomination/judge-nomination';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
-import { isOf, ledgersOf } from './find-ledger';
+import { type FoundLedger, ledgersFor, type Taken, takePlaces } from './find-ledger';
 import { type Case, holdCases } from './hold-cases';
-import { keepQuotas, takePlace } from './move-quotas';
-import type { QuotaEntity } from './quota.entity';
+import { keepPlaces, keepQuotas } from './move-quotas';
+import { recordDecision } from './record-decision';
 
 /** One nomination in the version that the Director saw. */
 export interface Row {
@@ -32,19 +35,29 @@ export interface RowAnswer {
  * rests, or from whose holders another's places are counted, comes first. A row that may not be is answered with its reasons
  * and holds up no other.
  */
-export async function approveNominations(db: EntityManager, act: Act, { rows }: { rows: readonly Row[] }): Promise<RowAnswer[]> {
+export async function approveNominations(db: EntityManager, act: Act, { rows, reason }: ApprovalInput): Promise<RowAnswer[]> {
+  requireLength('reason', reason ?? '', LONGEST_DECISION_REASON);
   const ids = rows.map((row) => row.nominationId);
-  return answerCases(db, act, rows, await holdCases(db, act, ids), approve);
+  const given = reason?.trim() || undefined;
+  return answerCases(db, act, { rows, reason: given }, await holdCases(db, act, ids), (each, facts) =>
+    approve(db, act, each, facts, given),
+  );
+}
+
+/** What the Director approves, and why if a soft limit is passed. */
+export interface ApprovalInput {
+  readonly rows: readonly Row[];
+  readonly reason?: string | null;
 }
 
 /** What happens to a case that nothing stands against. Gives the nominations that the cases after it must take for approved. */
-type Approving = (db: EntityManager, act: Act, each: Case, facts: JudgedNomination) => Promise<ReadonlyMap<string, Date>>;
+type Approving = (each: Case, facts: JudgedNomination) => Promise<ReadonlyMap<string, Date>>;
 
 /** Goes through cases in the order in which they are decided, and answers row by row. */
 export async function answerCases(
   db: EntityManager,
   act: Act,
-  rows: readonly Row[],
+  { rows, reason }: ApprovalInput,
   cases: readonly Case[],
   approving: Approving,
 ): Promise<RowAnswer[]> {
@@ -57,8 +70,8 @@ export async function answerCases(
       const row = rows.find(({ nominationId }) => nominationId === id) as Row;
       const facts = judged.get(id) as JudgedNomination;
       const stale = await whyStale(db, each.nomination, row.version);
-      const refusals = stale.length > 0 ? stale : whyNotApprove(factsOf(each, facts));
-      if (refusals.length === 0) approved = await approving(db, act, each, facts);
+      const refusals = stale.length > 0 ? stale : whyNotApprove({ ...factsOf(each, facts), reason: reason ?? undefined });
+      if (refusals.length === 0) approved = await approving(each, facts);
       answers.set(id, refusals);
     }
   }
@@ -74,7 +87,7 @@ function inVotingOrder(cases: readonly Case[]): Case[][] {
 }
 
 /** The facts as this transaction sees them, what it approved a moment ago included. */
-async function judgeCases(
+export async function judgeCases(
   db: EntityManager,
   cases: readonly Case[],
   { now }: Act,
@@ -90,40 +103,51 @@ async function judgeCases(
   return judged;
 }
 
-function factsOf({ nomination, dossier, inForce, quotas }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
+function factsOf({ nomination, dossier, ledgers }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
   return {
     state: stateOfNomination(dossier, nomination, award),
     nominee: nominee.name,
     award: award.name,
     eligibility,
-    ledgers: ledgersOf(inForce, quotas, { award: award.key, unitId }),
+    ledgers: ledgersFor(ledgers.book, { award: award.key, kind: nominee.kind, unitId }).map(({ ledger }) => ledger),
     isLeader: isLeader(nominee),
   };
 }
 
-/** Moves the quotas of a case in memory. */
-export function takePlaces({ quotas }: Case, { award, nominee, unitId }: JudgedNomination): QuotaEntity[] {
-  const own = quotas.filter(({ row }) => isOf(row, unitId));
-  return takePlace(own, { award: award.key, isLeader: isLeader(nominee), isHeld: award.decidedBy === 'DIRECTOR' });
+/** Moves the quotas of a case in memory; the cases after it see them so. */
+export function takePlacesOf({ nomination, ledgers }: Case, { award, nominee, unitId }: JudgedNomination): Taken {
+  const { kind } = nominee;
+  const taken = takePlaces(ledgers.book, { nominationId: nomination.id, award: award.key, kind, unitId, isLeader: isLeader(nominee) });
+  ledgers.book = taken.book;
+  return taken;
 }
 
 /** What it writes, the statements after it see. */
 const NOTHING_TO_FORESEE: ReadonlyMap<string, Date> = new Map();
 
-async function approve(db: EntityManager, act: Act, each: Case, judged: JudgedNomination): Promise<ReadonlyMap<string, Date>> {
-  const { nomination, dossier, quotas } = each;
+async function approve(
+  db: EntityManager,
+  act: Act,
+  each: Case,
+  judged: JudgedNomination,
+  reason: string | undefined,
+): Promise<ReadonlyMap<string, Date>> {
+  const { nomination, dossier, ledgers } = each;
   const { award, nominee, eligibility, unitId } = judged;
-  await keepQuotas(db, takePlaces(each, judged));
+  const found = ledgersFor(ledgers.book, { award: award.key, kind: nominee.kind, unitId });
+  const soft = quotasPassed(found, isLeader(nominee));
+  await recordDecision(db, act, { outcome: 'APPROVED', dossier, judged, inForce: ledgers.book.rulebook, ledgers: found });
+  const { moved, places } = takePlacesOf(each, judged);
+  await keepQuotas(db, moved);
   const approval = {
     approvedAt: act.now,
     approvedBy: act.viewer.accountId,
-    quotaId: quotas.find(({ row, rule }) => rule.awards.includes(award.key) && isOf(row, unitId))?.row.id ?? null,
-    takesLeaderPlace: isLeader(nominee),
     verdicts: [...eligibility.verdicts],
     updatedAt: act.now,
   };
   const done = await updateVersioned(db, NominationEntity, nomination, approval);
   if (!done) throw new Error(`Nomination ${nomination.id} changed while it was locked.`);
+  await keepPlaces(db, nomination.id, places, { isLeader: isLeader(nominee), passed: soft, reason });
   await recordAudit(db, act, {
     action: 'approveNomination',
     subjectKind: 'Nomination',
@@ -131,6 +155,14 @@ async function approve(db: EntityManager, act: Act, each: Case, judged: JudgedNo
     unitId: dossier.unitId,
     before: { state: 'ACCEPTED' },
     after: { state: stateOfNomination(dossier, { ...nomination, ...approval }, award), nominee: nominee.name, award: award.key },
+    reason: soft.size > 0 ? reason : undefined,
   });
   return NOTHING_TO_FORESEE;
+}
+
+/** The soft quotas that this approval passes, by row. */
+function quotasPassed(found: readonly FoundLedger[], leads: boolean): ReadonlySet<string> {
+  return new Set(
+    found.flatMap(({ row, ledger }) => (row && whyNoPlace(ledger, { isLeader: leads }).some(isLiftedByReason) ? [row.id] : [])),
+  );
 }

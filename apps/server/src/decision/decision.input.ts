@@ -19,6 +19,12 @@ export class ApproveNominationsInput {
 
   @Field(() => [NominationRowInput], { description: 'At most 100, in any order: the lowest title is decided first.' })
   rows!: NominationRowInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a soft limit is passed, kept with each place beyond it; at most 2,000 characters. It lifts nothing else.',
+  })
+  reason?: string | null;
 }
 
 @InputType({ description: 'Which nominations to refuse, and why.' })

@@ -27,9 +27,11 @@ export class DecisionResolver {
   @Query(() => DecisionPayload, { description: 'What approving these nominations would do, row by row. Nothing is changed.' })
   approvalPreview(
     @Arg('rows', () => [NominationRowInput], { description: 'At most 100.' }) rows: NominationRowInput[],
+    @Arg('reason', () => String, { nullable: true, description: 'Why a soft limit is passed; at most 2,000 characters.' })
+    reason: string | null,
     @Ctx() context: Context,
   ): Promise<DecisionPayload> {
-    return answerPreview(context, rows);
+    return answerPreview(context, rows, reason);
   }
 
   @Mutation(() => DecisionPayload, {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
+import { FIGHTERS, givePlaces as giveFighters, rulesWithSetPlaces } from '../testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
 import { buildDepartment, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
@@ -24,13 +24,7 @@ let director: Client;
 
 const rowOf = ({ nominationId, version }: AcceptedNomination) => ({ nominationId, version });
 
-/** Gives the quota of fighters so many places, whatever was taken before. */
-async function givePlaces(places: number): Promise<void> {
-  await server.database.query(
-    `UPDATE quota SET base = 0, places = used + $1, leader_places = NULL WHERE rule = 'grassroots-emulation-fighter'`,
-    [places],
-  );
-}
+const givePlaces = (places: number) => giveFighters(server.database, department, places);
 
 async function approve(client: Client, fighters: readonly AcceptedNomination[], idempotencyKey: string = randomUUID()): Promise<Rows> {
   const { approveNominations } = await client.ask<{ approveNominations: Rows }>(APPROVE, {
@@ -45,8 +39,8 @@ const codesOf = ({ rows }: Rows) => rows.map((row) => row.refusals.map((refusal)
 async function recount(): Promise<{ used: number; counted: number; leaders: number; countedLeaders: number }> {
   const [row] = await server.database.query(
     `SELECT used, leaders_used AS leaders,
-            (SELECT count(*)::int FROM nomination WHERE quota_id = quota.id AND approved_at IS NOT NULL) AS counted,
-            (SELECT count(*)::int FROM nomination WHERE quota_id = quota.id AND approved_at IS NOT NULL AND takes_leader_place) AS "countedLeaders"
+            (SELECT count(*)::int FROM nomination_place WHERE quota_id = quota.id) AS counted,
+            (SELECT count(*)::int FROM nomination_place WHERE quota_id = quota.id AND takes_leader_place) AS "countedLeaders"
        FROM quota WHERE rule = 'grassroots-emulation-fighter'`,
   );
   return row;
@@ -55,8 +49,8 @@ async function recount(): Promise<{ used: number; counted: number; leaders: numb
 beforeAll(async () => {
   server = await startTestServer();
   department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, tayNinh2017);
+  plan = await buildPlan(server.database, rulesWithSetPlaces);
+  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
   await server.setClock('2017-12-20T02:00:00Z');
   director = await server.signInAs(department.people.director.accountId);
 });
@@ -64,12 +58,7 @@ afterEach(async () => {
   const { used, counted, leaders, countedLeaders } = await recount();
   expect([used, leaders]).toEqual([counted, countedLeaders]);
 });
-afterAll(async () => {
-  // The tests gave places by hand: the base goes back to the holders.
-  await server.database.query(`UPDATE quota SET base = (SELECT count(*) FROM nomination WHERE award = 'ADVANCED_WORKER' AND approved_at IS NOT NULL)
-    WHERE rule = 'grassroots-emulation-fighter'`);
-  await server.stop();
-});
+afterAll(() => server.stop());
 
 describe('approving', () => {
   it('takes the place, and says why not when none is left, with the figures', async () => {
@@ -148,24 +137,27 @@ describe('approving', () => {
   });
 
   it('opens places for CSTĐCS as LĐTT are approved: 15 percent of the holders, rounded down', async () => {
-    const { database } = server;
-    await givePlaces(0);
-    const [before] = await database.query(`SELECT base, places FROM quota WHERE rule = 'grassroots-emulation-fighter'`);
-    const workers = await acceptedFighters(database, department, plan, { count: 7 });
+    const other = await startTestServer();
+    const { database } = other;
+    const house = await buildDepartment(database);
+    const shared = await buildPlan(database);
+    await other.setClock('2017-12-20T02:00:00Z');
+    const client = await other.signInAs(house.people.director.accountId);
+    const workers = await acceptedFighters(database, house, shared, { count: 7 });
     await database.query('DELETE FROM honour WHERE year = 2017 AND person_id = ANY($1)', [workers.map((worker) => worker.personId)]);
     const by = { outcome: 'MET', by: 'Trưởng phòng', at: '2017-12-01T00:00:00Z' };
     await database.query(`UPDATE nomination SET award = 'ADVANCED_WORKER', attestations = $2, version = version + 1 WHERE id = ANY($1)`, [
       workers.map((worker) => worker.nominationId),
       JSON.stringify({ 'advanced-worker.conduct': by, 'advanced-worker.learning': by, 'advanced-worker.morals': by }),
     ]);
-    await database.query(`UPDATE quota SET base = 0 WHERE rule = 'grassroots-emulation-fighter'`);
     const answer = await approve(
-      director,
+      client,
       workers.map((worker) => ({ ...worker, version: 2 })),
     );
     expect(codesOf(answer)).toEqual(workers.map(() => []));
-    const [after] = await database.query(`SELECT base, places FROM quota WHERE rule = 'grassroots-emulation-fighter'`);
-    expect(after).toEqual({ base: 7, places: Math.max(before.places, 1) });
+    expect(answer.quotas.find((quota) => quota.rule === FIGHTERS)).toMatchObject({ places: 1, used: 0, left: 1 });
+    expect(await database.query('SELECT base, places FROM quota WHERE rule = $1', [FIGHTERS])).toEqual([{ base: 7, places: 1 }]);
+    await other.stop();
   });
 });
 

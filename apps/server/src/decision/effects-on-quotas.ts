@@ -1,11 +1,13 @@
 import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import type { Text } from '@vinh-danh/domain/text';
 import type { Day } from '@vinh-danh/domain/time';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RuleEffectType } from '../nomination/rule-effect.type';
-import { adjust } from './adjust-quotas';
+import { adjustRows } from './adjust-quotas';
+import { placesIn } from './find-ledger';
 import { openQuotas } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
 
@@ -26,12 +28,9 @@ export async function effectsOnQuotas(database: DataSource, { planId, before, af
     await openQuotas(db, { id: planId, day }, after);
     const opened = await findRows(db, planId);
     const adjusted = new Map<string, Places>();
-    const now = rulesOf(after);
-    for (const row of opened) {
-      const rule = now.get(row.rule);
-      if (rule) adjusted.set(row.id, await adjust(db, row, rule, { id: planId, day }));
-    }
-    return compareRows({ existing, opened, adjusted, old: rulesOf(before), now, names: await unitNames(db, opened) });
+    const [old, now] = [rulesOf(rulesOfPlan(before, day)), rulesOf(rulesOfPlan(after, day))];
+    for (const { row, ledger } of await adjustRows(db, { id: planId, day }, after, opened)) adjusted.set(row.id, placesIn(ledger));
+    return compareRows({ existing, opened, adjusted, old, now, names: await unitNames(db, opened) });
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();
@@ -110,6 +109,7 @@ function rulesOf(rulebook: Rulebook): ReadonlyMap<string, QuotaRule> {
 function placesText(row: Places | undefined): Text {
   if (!row) return { vi: 'không có chỉ tiêu này', en: 'no such quota' };
   const { places, leaderPlaces } = row;
+  if (places === null) return { vi: 'không có số chỉ tiêu', en: 'no number of places' };
   if (leaderPlaces === null) return { vi: `${places} chỉ tiêu`, en: `${places} places` };
   return { vi: `${places} chỉ tiêu, lãnh đạo ${leaderPlaces}`, en: `${places} places, ${leaderPlaces} of them for leaders` };
 }

@@ -1,68 +1,131 @@
 import type { Ledger, QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { leaderPlacesOf, ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import { awardsAwaited, ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasFor, quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type EntityManager, In } from 'typeorm';
+import { type Counted, type CountedNomination, findCountedNominations } from './census.query';
+import { countQuota, isCounted, placesOfUnit } from './count-quota';
+import { missingRows, openRows } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
+import { type Census, type CensusAsOf, readRolls } from './take-census';
 
-/** A quota row with its rule. */
-export interface LedgerRow {
-  readonly row: QuotaEntity;
-  readonly rule: QuotaRule;
+/** The quotas of a plan that a decision can touch: their rows, and all that they are counted from. */
+export interface LedgerBook {
+  readonly rulebook: Rulebook;
+  readonly census: Census;
+  readonly rows: readonly QuotaEntity[];
+}
+
+/** One quota that counts a nomination. Without a row there is no place: who belongs to no unit has no unit's places. */
+export interface FoundLedger {
+  readonly ledger: Ledger;
+  readonly row: QuotaEntity | undefined;
 }
 
 /**
- * Every quota of a plan that approving these awards can touch: those that count them, and those whose base they are.
+ * Every quota that approving these awards can touch: those that count them, and those that are counted from their holders.
  *
- * @param lock holds the rows until the transaction ends; always in the order of the ids, and before any nomination, so that two
- *   decisions never wait for each other
+ * @param lock opens rows that are missing and holds all of them until the transaction ends; always in the same order, and before any
+ *   nomination, so that two decisions never wait for each other. The nominations that count are read afterwards.
  */
-export async function findLedgerRows(
+export async function findLedgers(
   db: EntityManager,
-  planId: string,
   rulebook: Rulebook,
+  asOf: CensusAsOf,
   { awards, lock }: { readonly awards: readonly string[]; readonly lock: boolean },
-): Promise<LedgerRow[]> {
-  const rules = quotasOf(rulebook).filter((rule) => awards.some((award) => rule.awards.includes(award) || isBaseOf(rule, award)));
+): Promise<LedgerBook> {
+  const rules = quotasOf(rulebook).filter((rule) => touches(rule, awards));
+  const rolls = await readRolls(db, rulebook, rules, asOf);
+  if (lock) await openRows(db, rules, rolls);
   const rows = await db.find(QuotaEntity, {
-    where: { planId, rule: In(rules.map((rule) => rule.id)) },
+    where: { planId: asOf.planId, rule: In(rules.map((rule) => rule.id)) },
     order: { id: 'ASC' },
     ...(lock ? { lock: { mode: 'pessimistic_write' } } : {}),
   });
-  return rows.flatMap((row) => rules.filter((rule) => rule.id === row.rule).map((rule) => ({ row, rule })));
+  const unopened = lock ? [] : missingRows(rules, rolls, rows);
+  return { rulebook, rows: [...rows, ...unopened], census: { ...rolls, nominations: await findCountedNominations(db, asOf) } };
 }
 
-/** Whether the places of this quota are a share of those who hold the award. */
-export function isBaseOf(rule: QuotaRule, award: string): boolean {
-  return rule.amount.kind === 'share' && rule.amount.base.kind === 'holders' && rule.amount.base.award === award;
+function touches(rule: QuotaRule, awards: readonly string[]): boolean {
+  const awaited = awardsAwaited(rule);
+  return awards.some((award) => rule.awards.includes(award) || awaited.includes(award));
 }
 
 /**
- * Every quota that counts an award for a nominee of this unit, as the rule wants to see it when somebody who meets the criteria
- * asks for a place: only then does "at least one" open. A rule without a row gives no place.
- *
- * @param unitId null for a person who belongs to no unit on the day: there are no places of a unit for them
+ * Every quota that counts a nomination, as its rule wants to see it when somebody who meets the criteria asks for a place: only then
+ * does "at least one" open.
  */
-export function ledgersOf(rulebook: Rulebook, rows: readonly LedgerRow[], of: { award: string; unitId: string | null }): Ledger[] {
-  return quotasFor(rulebook, of.award).map((rule) => {
-    const found = rows.find(({ row, rule: { id } }) => id === rule.id && isOf(row, of.unitId));
-    return found ? readLedger(found) : { rule, base: 0, places: 0, left: 0, held: 0, used: 0, over: 0, leadersUsed: 0 };
+export function ledgersFor(
+  { rulebook, census, rows }: LedgerBook,
+  of: { award: string } & Pick<Counted, 'kind' | 'unitId'>,
+): FoundLedger[] {
+  return quotasFor(rulebook, of.award)
+    .filter((rule) => isCounted(census, rule, of))
+    .map((rule) => {
+      const unitId = placesOfUnit(census, rule, of.unitId);
+      const row = rows.find((each) => each.rule === rule.id && each.unitId === unitId);
+      return { row, ledger: row ? readLedger(census, rule, row, true) : withoutPlaces(rule) };
+    });
+}
+
+/** A quota as its row and the facts have it. */
+export function readLedger(census: Census, rule: QuotaRule, row: QuotaEntity, anyQualifies: boolean): Ledger {
+  const { used, leadersUsed, setPlaces } = row;
+  const { count } = countQuota(census, rule, row.unitId);
+  return ledgerOf(rule, { ...count, anyQualifies, used, leadersUsed, set: setPlaces ?? undefined });
+}
+
+function withoutPlaces(rule: QuotaRule): Ledger {
+  return { rule, base: 0, places: 0, left: 0, held: 0, used: 0, over: 0, leadersUsed: 0 };
+}
+
+/** Moves the quotas of one approval in memory, and tells which rows moved and in which of them a place is taken. */
+export function takePlaces(
+  book: LedgerBook,
+  taken: Pick<CountedNomination, 'nominationId' | 'award' | 'kind' | 'unitId' | 'isLeader'>,
+): Taken {
+  const { rulebook, rows } = book;
+  const found = ledgersFor(book, taken);
+  for (const { row, ledger } of found) {
+    if (!row) continue;
+    // The places as they were before this one was taken: the database's check holds against a mistake here.
+    Object.assign(row, placesIn(ledger));
+    row.used += 1;
+    row.leadersUsed += taken.isLeader ? 1 : 0;
+  }
+  const nominations = book.census.nominations.map((each) =>
+    each.nominationId === taken.nominationId ? { ...each, isApproved: true } : each,
+  );
+  const census = { ...book.census, nominations };
+  const grown = rows.filter((row) => {
+    const rule = quotasOf(rulebook).find(({ id }) => id === row.rule);
+    if (!rule || !awardsAwaited(rule).includes(taken.award)) return false;
+    Object.assign(row, placesIn(readLedger(census, rule, row, row.used > 0)));
+    return true;
   });
+  const places = found.flatMap(({ row }) => row ?? []);
+  return { book: { ...book, census }, places, moved: [...new Set([...places, ...grown])] };
 }
 
-/** Whether these places are the whole organisation's, or of this unit. */
-export function isOf(row: QuotaEntity, unitId: string | null): boolean {
-  return row.unitId === null || row.unitId === unitId;
+export interface Taken {
+  /** The quotas with this approval, for the ones after it. */
+  readonly book: LedgerBook;
+  readonly places: readonly QuotaEntity[];
+  readonly moved: readonly QuotaEntity[];
 }
 
-/** Places that were given once are not taken back by a base that fell: the row remembers them. */
-function readLedger({ row, rule }: LedgerRow): Ledger {
-  const ledger = ledgerOf(rule, { ...row, set: row.places, anyQualifies: true, nominated: 0 });
-  if (ledger.places === undefined || ledger.places >= row.places) return ledger;
-  return { ...ledger, places: row.places, left: row.places - row.used, ...leadersOf(rule, row) };
-}
-
-function leadersOf(rule: QuotaRule, { places, leadersUsed }: QuotaEntity): Pick<Ledger, 'leaderPlaces'> {
-  const leaderPlaces = leaderPlacesOf(rule, places);
-  return leaderPlaces === undefined ? {} : { leaderPlaces: Math.max(leaderPlaces, leadersUsed) };
+/** What a row keeps of a ledger. */
+export function placesIn({
+  rule,
+  base,
+  places,
+  leaderPlaces,
+}: Ledger): Pick<QuotaEntity, 'base' | 'places' | 'leaderPlaces' | 'unlimited' | 'soft'> {
+  return {
+    base,
+    places: places ?? null,
+    leaderPlaces: leaderPlaces ?? null,
+    unlimited: rule.amount.kind === 'none',
+    soft: rule.soft ?? false,
+  };
 }

@@ -8,5 +8,5 @@ import { readQuotas } from './quotas.query';
 export async function findQuotas(context: Context, planId: string | null): Promise<QuotaType[]> {
   await permit(context, 'readQuota');
   const db = context.database.manager;
-  return readQuotas(db, planId ?? (await findCurrentPlan(db, context.now)).plan.id);
+  return readQuotas(db, { planId: planId ?? (await findCurrentPlan(db, context.now)).plan.id, now: context.now });
 }

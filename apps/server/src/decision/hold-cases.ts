@@ -1,14 +1,15 @@
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import { dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, In } from 'typeorm';
 import { forbidden, notFound } from '../graph/errors';
 import { DossierEntity } from '../nomination/dossier.entity';
 import { loadDossierRules } from '../nomination/load-dossier-rules';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
-import { loadPlanRulebook } from '../plan/load-rulebook';
-import { findLedgerRows, type LedgerRow } from './find-ledger';
+import { loadPlanRulesAt } from '../plan/load-rulebook';
+import { findLedgers, type LedgerBook } from './find-ledger';
 
 /** A nomination to be decided, with its dossier and the quotas that it can touch. */
 export interface Case {
@@ -16,9 +17,8 @@ export interface Case {
   readonly dossier: DossierEntity;
   /** The rules that the dossier is pinned to, as they stood when it was sent: who qualifies. */
   readonly rulebook: Rulebook;
-  /** The rules of the plan that are in force: how many places there are. One ledger cannot follow two. */
-  readonly inForce: Rulebook;
-  readonly quotas: readonly LedgerRow[];
+  /** The quotas of the plan by its rules in force: one ledger cannot follow two. Shared by the cases of a plan, and goes on with each approval. */
+  readonly ledgers: { book: LedgerBook };
 }
 
 /**
@@ -46,15 +46,15 @@ async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly 
   const rulebooks = new Map<string, Rulebook>();
   for (const pin of pins) rulebooks.set(pin.id, await loadDossierRules(db, pin, now));
 
-  const ledgers = await findLedgers(db, seen, hold);
+  const ledgers = await openBooks(db, seen, { now, hold });
   const held = hold ? ({ lock: { mode: 'pessimistic_write' } } as const) : {};
   const dossiers = await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, ...held });
   const nominations = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, ...held });
   return nominations.flatMap((nomination) => {
     const dossier = dossiers.find((each) => each.id === nomination.dossierId);
     const rulebook = rulebooks.get(nomination.dossierId);
-    const ledger = ledgers.get(nomination.planId);
-    return dossier && rulebook && ledger ? [{ nomination, dossier, rulebook, ...ledger }] : [];
+    const ofPlan = ledgers.get(nomination.planId);
+    return dossier && rulebook && ofPlan ? [{ nomination, dossier, rulebook, ledgers: ofPlan }] : [];
   });
 }
 
@@ -67,14 +67,14 @@ async function requireSight(db: EntityManager, viewer: Viewer, dossierIds: reado
 }
 
 /** By plan, the plans in the order of their ids. Publishing other rules waits for who holds a plan, and holds it itself. */
-async function findLedgers(db: EntityManager, nominations: readonly NominationEntity[], lock: boolean) {
-  const ledgers = new Map<string, Pick<Case, 'inForce' | 'quotas'>>();
+async function openBooks(db: EntityManager, nominations: readonly NominationEntity[], { now, hold }: { now: Date; hold: boolean }) {
+  const ledgers = new Map<string, Case['ledgers']>();
   for (const planId of [...new Set(nominations.map((nomination) => nomination.planId))].sort()) {
-    if (lock) await db.query('SELECT FROM plan WHERE id = $1 FOR SHARE', [planId]);
-    const inForce = await loadPlanRulebook(db, planId);
+    if (hold) await db.query('SELECT FROM plan WHERE id = $1 FOR SHARE', [planId]);
+    const inForce = await loadPlanRulesAt(db, planId, now);
     const ofPlan = nominations.filter((nomination) => nomination.planId === planId);
     const awards = [...new Set(ofPlan.map((nomination) => nomination.award))];
-    ledgers.set(planId, { inForce, quotas: await findLedgerRows(db, planId, inForce, { awards, lock }) });
+    ledgers.set(planId, { book: await findLedgers(db, inForce, { planId, day: dayOf(now) }, { awards, lock: hold }) });
   }
   return ledgers;
 }

@@ -1,56 +1,72 @@
 import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { leaderPlacesOf, placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
-import type { EntityManager } from 'typeorm';
+import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
+import { placesFrom } from '@vinh-danh/domain/rulebook/scope.rule';
+import type { Day } from '@vinh-danh/domain/time';
+import { type EntityManager, In } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import type { CensusUnit } from './census.query';
+import { placesIn, readLedger } from './find-ledger';
+import { QuotaEntity } from './quota.entity';
+import { type Rolls, takeCensus } from './take-census';
 
-/**
- * Makes the ledger rows of a plan's quotas when its rulebook is published; rows that exist are left alone.
- *
- * A share of another award's holders starts with those who were approved by then and grows with every approval of that award.
- */
-export async function openQuotas(db: EntityManager, plan: { id: string; day: string }, rulebook: Rulebook): Promise<void> {
-  for (const rule of quotasOf(rulebook)) {
-    for (const unitId of await unitsOf(db, rule)) {
-      const base = await countBase(db, rule, unitId, plan);
-      const places = placesOf(rule, base, base > 0);
-      await db.query(
-        `INSERT INTO quota (id, plan_id, rule, unit_id, base, places, leader_places)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (plan_id, rule, unit_id) DO NOTHING`,
-        [uuidv7(), plan.id, rule.id, unitId, base, places, leaderPlacesOf(rule, places) ?? null],
-      );
-    }
+/** Makes the ledger rows of a plan's quotas when its rulebook is published; rows that exist are left alone. */
+export async function openQuotas(db: EntityManager, plan: { id: string; day: Day }, rulebook: Rulebook): Promise<void> {
+  const asOf = { planId: plan.id, day: plan.day };
+  const inForce = rulesOfPlan(rulebook, plan.day);
+  const rules = quotasOf(inForce);
+  const census = await takeCensus(db, inForce, rules, asOf);
+  const opened = new Set(await openRows(db, rules, census));
+  for (const row of await db.findBy(QuotaEntity, { id: In([...opened]) })) {
+    const rule = rules.find(({ id }) => id === row.rule);
+    if (rule) await db.update(QuotaEntity, { id: row.id }, placesIn(readLedger(census, rule, row, false)));
   }
 }
 
-async function unitsOf(db: EntityManager, rule: QuotaRule): Promise<(string | null)[]> {
-  if (rule.over === 'ORGANISATION') return [null];
-  const units: { id: string }[] = await db.query(`SELECT id FROM unit WHERE kind <> 'DEPARTMENT' AND dissolved_on IS NULL ORDER BY id`);
-  return units.map((unit) => unit.id);
+/**
+ * Opens the rows that these rules need and that are not there yet, with no place in them until they are counted. Always in the same
+ * order, so that two who open the same rows never wait for each other.
+ *
+ * @returns the ids of the rows opened
+ */
+export async function openRows(db: EntityManager, rules: readonly QuotaRule[], rolls: Rolls): Promise<string[]> {
+  const opened: string[] = [];
+  const existing = await db.find(QuotaEntity, { select: { id: true, rule: true, unitId: true }, where: { planId: rolls.asOf.planId } });
+  for (const { id, planId, rule, unitId } of missingRows(rules, rolls, existing)) {
+    const made: { id: string }[] = await db.query(
+      `INSERT INTO quota (id, plan_id, rule, unit_id, base, places) VALUES ($1, $2, $3, $4, 0, 0)
+       ON CONFLICT (plan_id, rule, unit_id) DO NOTHING RETURNING id`,
+      [id, planId, rule, unitId],
+    );
+    opened.push(...made.map((row) => row.id));
+  }
+  return opened;
 }
 
-/** What the share of a quota is taken of, counted on a day; 0 for a rule that counts nothing. */
-export async function countBase(
-  db: EntityManager,
-  { amount }: QuotaRule,
-  unitId: string | null,
-  { id, day }: { id: string; day: string },
-): Promise<number> {
-  if (amount.kind !== 'share') return 0;
-  if (amount.base.kind === 'holders') return count(db, HOLDERS, [id, amount.base.award, unitId]);
-  return amount.base.kind === 'headcount' ? count(db, HEADCOUNT, [day, unitId]) : 0;
+/** The rows that these rules need and that are not there yet, as they would be opened: a unit founded since has none. */
+export function missingRows(
+  rules: readonly QuotaRule[],
+  { units, asOf: { planId } }: Rolls,
+  existing: readonly Pick<QuotaEntity, 'rule' | 'unitId'>[],
+): QuotaEntity[] {
+  const known = new Set(existing.map(keyOf));
+  return rules
+    .flatMap((rule) =>
+      ownersOf(rule, [...units.values()]).map((unitId) =>
+        Object.assign(new QuotaEntity(), NOTHING, { id: uuidv7(), planId, rule: rule.id, unitId }),
+      ),
+    )
+    .filter((row) => !known.has(keyOf(row)))
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-const HOLDERS = `
-  SELECT count(*)::int AS count FROM nomination JOIN dossier ON dossier.id = nomination.dossier_id
-   WHERE nomination.plan_id = $1 AND award = $2 AND approved_at IS NOT NULL AND ($3::uuid IS NULL OR dossier.unit_id = $3)`;
+const NOTHING = { base: 0, places: 0, setPlaces: null, unlimited: false, soft: false, used: 0, leaderPlaces: null, leadersUsed: 0 };
 
-const HEADCOUNT = `
-  SELECT count(DISTINCT person_id)::int AS count FROM assignment
-   WHERE kind = 'PERMANENT' AND started_on <= $1 AND coalesce(ended_on, 'infinity') >= $1 AND ($2::uuid IS NULL OR unit_id = $2)`;
+const keyOf = ({ rule, unitId }: Pick<QuotaEntity, 'rule' | 'unitId'>): string => `${rule} ${unitId}`;
 
-async function count(db: EntityManager, statement: string, values: readonly unknown[]): Promise<number> {
-  const [row]: { count: number }[] = await db.query(statement, [...values]);
-  return row?.count ?? 0;
+/** The units that have places of their own; null for places that all share. */
+function ownersOf(rule: QuotaRule, units: readonly CensusUnit[]): (string | null)[] {
+  if (rule.over === 'ORGANISATION' || (typeof rule.over === 'object' && !rule.over.each)) return [null];
+  return units.filter((unit) => placesFrom(rule.over, [unit]) !== 'OUTSIDE' && unit.kind !== 'DEPARTMENT').map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
+import { givePlaces, rulesWithSetPlaces } from '../testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
 import { buildDepartment, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
@@ -26,14 +26,14 @@ let fighters: AcceptedNomination[];
 beforeAll(async () => {
   server = await startTestServer();
   department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, tayNinh2017);
+  plan = await buildPlan(server.database, rulesWithSetPlaces);
+  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
   await server.setClock('2017-12-20T02:00:00Z');
   director = await server.signInAs(department.people.director.accountId);
 });
 beforeEach(async () => {
   fighters = await acceptedFighters(server.database, department, plan, { count: 2 });
-  await server.database.query(`UPDATE quota SET places = used + 1 WHERE rule = 'grassroots-emulation-fighter'`);
+  await givePlaces(server.database, department, 1);
 });
 afterAll(() => server.stop());
 

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Act } from '../nomination/lock-dossier';
-import { answerCases, type Row, type RowAnswer, takePlaces } from './approve-nominations';
+import { type ApprovalInput, answerCases, type RowAnswer, takePlacesOf } from './approve-nominations';
 import { seeCases } from './hold-cases';
 import type { QuotaEntity } from './quota.entity';
 import type { QuotaType } from './quota.type';
@@ -16,7 +16,7 @@ export interface ApprovalPreview {
  * Goes through the same steps as approving and moves the quotas in memory. It reads one moment of the database, which would not
  * let it write or hold anything: a preview waits for no approval and holds up none.
  */
-export async function previewApproval(database: DataSource, act: Act, planId: string, rows: readonly Row[]): Promise<ApprovalPreview> {
+export async function previewApproval(database: DataSource, act: Act, planId: string, input: ApprovalInput): Promise<ApprovalPreview> {
   const runner = database.createQueryRunner();
   try {
     await runner.startTransaction('REPEATABLE READ');
@@ -24,12 +24,12 @@ export async function previewApproval(database: DataSource, act: Act, planId: st
     const db = runner.manager;
     const approved = new Map<string, Date>();
     const moved = new Map<string, QuotaEntity>();
-    const ids = rows.map((row) => row.nominationId);
-    const answers = await answerCases(db, act, rows, await seeCases(db, act, ids), async (_db, { now }, each, facts) => {
-      for (const row of takePlaces(each, facts)) moved.set(row.id, row);
-      return approved.set(each.nomination.id, now);
+    const ids = input.rows.map((row) => row.nominationId);
+    const answers = await answerCases(db, act, input, await seeCases(db, act, ids), async (each, facts) => {
+      for (const row of takePlacesOf(each, facts).moved) moved.set(row.id, row);
+      return approved.set(each.nomination.id, act.now);
     });
-    return { answers, quotas: await readQuotas(db, planId, { approved: [...approved.keys()], moved }) };
+    return { answers, quotas: await readQuotas(db, { planId, now: act.now }, { approved: [...approved.keys()], moved }) };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();

@@ -21,8 +21,20 @@ export class QuotaEntity {
   @Column('integer')
   base!: number;
 
-  @Column('integer')
-  places!: number;
+  /** Null without a limit, and until the number of the year is set. */
+  @Column('integer', { nullable: true })
+  places!: number | null;
+
+  /** The number that was set for the year, where the rule leaves it to somebody. */
+  @Column('integer', { name: 'set_places', nullable: true })
+  setPlaces!: number | null;
+
+  @Column('boolean')
+  unlimited!: boolean;
+
+  /** May be passed for a reason in writing. */
+  @Column('boolean')
+  soft!: boolean;
 
   @Column('integer')
   used!: number;

@@ -1,8 +1,70 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
 import { TextType } from '../graph/text.type';
+import { NomineeKindEnum } from '../nomination/nomination-enums.type';
 
-@ObjectType('Quota', { description: 'The places of one quota of a plan, as they stand.', simpleResolvers: true })
+export const CountedEnum = { PERSONS: 'PERSONS', COLLECTIVES: 'COLLECTIVES' } as const;
+registerEnumType(CountedEnum, { name: 'QuotaCounted', description: 'What kind of nominee a quota counts.' });
+
+export const RoundingEnum = { DOWN: 'DOWN', HALF_UP: 'HALF_UP', UP: 'UP' } as const;
+registerEnumType(RoundingEnum, { name: 'Rounding', description: 'How a share becomes a whole number of places.' });
+
+export const QuotaSetterEnum = { COUNCIL: 'COUNCIL', DIRECTOR: 'DIRECTOR' } as const;
+registerEnumType(QuotaSetterEnum, { name: 'QuotaSetter', description: 'Who sets the number of places of the year.' });
+
+export const LeadersOfEnum = { PLACES: 'PLACES', LEADERS: 'LEADERS' } as const;
+registerEnumType(LeadersOfEnum, {
+  name: 'LeadersShareOf',
+  description: 'What the share of leaders is taken of: the places, or all leaders.',
+});
+
+export const QuotaWarningEnum = { OVER: 'OVER', FULL: 'FULL', LAST: 'LAST' } as const;
+registerEnumType(QuotaWarningEnum, {
+  name: 'QuotaWarning',
+  description: 'Before the wall: more nominated than places, every place spoken for, one place left.',
+});
+
+@ObjectType('QuotaBaseMember', { description: 'A person or collective that the base of a quota counts.', simpleResolvers: true })
+export class QuotaBaseMemberType {
+  @Field(() => ID, { description: 'The person or the unit.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What they are called.' })
+  name!: string;
+
+  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
+  kind!: keyof typeof NomineeKindEnum;
+
+  @Field(() => TextType, { nullable: true, description: 'The unit they belong to.' })
+  unit!: TextType | null;
+}
+
+@ObjectType('QuotaSetting', { description: 'The number of places of the year as it was set.', simpleResolvers: true })
+export class QuotaSettingType {
+  @Field(() => Int, { description: '1 for the first; give it as `version` when you set the next.' })
+  version!: number;
+
+  @Field(() => Int, { description: 'The number.' })
+  places!: number;
+
+  @Field(() => String, { description: 'The decision that set it.' })
+  decisionNumber!: string;
+
+  @Field(() => String, { description: 'Why so many.' })
+  reason!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was entered.' })
+  setAt!: Date;
+
+  @Field(() => String, { description: 'Who entered it.' })
+  setBy!: string;
+}
+
+@ObjectType('Quota', {
+  description:
+    'The places of one quota of a plan, as they stand. `held + used + left` is always `places`, `held + over` always `nominated`.',
+  simpleResolvers: true,
+})
 export class QuotaType {
   @Field(() => ID, { description: 'Key of the ledger row.' })
   id!: string;
@@ -19,35 +81,96 @@ export class QuotaType {
   @Field(() => [String], { description: 'Awards that share these places.' })
   awards!: string[];
 
-  @Field(() => ID, { nullable: true, description: 'The unit whose places these are; null for the whole organisation.' })
+  @Field(() => CountedEnum, { nullable: true, description: 'Counts only people or only collectives; null for both.' })
+  counts!: keyof typeof CountedEnum | null;
+
+  @Field(() => ID, { nullable: true, description: 'The unit whose places these are; null for places that all share.' })
   unitId!: string | null;
 
-  @Field(() => Int, { description: 'What the share is taken of, e.g. how many hold the award below. For a fixed count it is 0.' })
+  @Field(() => TextType, { nullable: true, description: 'What the unit is called.' })
+  unitName!: TextType | null;
+
+  @Field(() => Float, { nullable: true, description: 'The share in percent; null where the number does not come from a share.' })
+  sharePercent!: number | null;
+
+  @Field(() => RoundingEnum, { nullable: true, description: 'How the share is rounded; null without a share.' })
+  rounding!: keyof typeof RoundingEnum | null;
+
+  @Field(() => Boolean, { description: 'Whether there is one place if anybody qualifies, however small the share.' })
+  atLeastOne!: boolean;
+
+  @Field(() => Int, { description: 'What the share is taken of, e.g. how many hold the award below; 0 without a share.' })
   base!: number;
 
-  @Field(() => ID, { nullable: true, description: 'The award whose holders are the base; null when the base is something else.' })
+  @Field(() => TextType, { nullable: true, description: 'What the base counts, in words; null without a share.' })
+  baseName!: TextType | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The award whose holders or eligible are the base; null when the base is something else.',
+  })
   baseAward!: string | null;
 
-  @Field(() => Int, { description: 'How many may be approved.' })
-  places!: number;
+  @Field(() => [QuotaBaseMemberType], { description: 'The list behind the base: the first 500 of them by name.' })
+  baseMembers!: QuotaBaseMemberType[];
 
-  @Field(() => Int, { description: 'Nominated and accepted by the Office, not yet decided.' })
+  @Field(() => Int, { nullable: true, description: 'How many may be approved; null without a limit, and until the number is set.' })
+  places!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether there is no limit: the quota only counts.' })
+  unlimited!: boolean;
+
+  @Field(() => QuotaSetterEnum, { nullable: true, description: 'Who sets the number each year; null where the rule gives it.' })
+  setBy!: keyof typeof QuotaSetterEnum | null;
+
+  @Field(() => Boolean, { description: 'Whether the number of the year is still to be set: until then nobody is approved.' })
+  notSet!: boolean;
+
+  @Field(() => QuotaSettingType, { nullable: true, description: 'The number as it was set; null while it is not.' })
+  setting!: QuotaSettingType | null;
+
+  @Field(() => Boolean, { description: 'Whether the limit may be passed for a reason in writing.' })
+  soft!: boolean;
+
+  @Field(() => Int, { description: 'Nominated and accepted by the Office, not yet decided: held and over together.' })
+  nominated!: number;
+
+  @Field(() => Int, { description: 'Places for which somebody is nominated who is not yet decided.' })
   held!: number;
 
   @Field(() => Int, { description: 'Approved.' })
   used!: number;
 
-  @Field(() => Int, { description: 'Places still free: places less used.' })
-  left!: number;
+  @Field(() => Int, { nullable: true, description: 'Places neither used nor held; null without a number of places.' })
+  left!: number | null;
+
+  @Field(() => Int, { description: 'Nominated beyond the places: so many will go without.' })
+  over!: number;
+
+  @Field(() => QuotaWarningEnum, { nullable: true, description: 'What to be warned of; null when there is room.' })
+  warning!: keyof typeof QuotaWarningEnum | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Of the places, how many leaders may take; null when leaders have no limit of their own.',
+    description:
+      'Of the places, how many leaders may take, by their share and by what is kept for others; null when they have no limit of their own.',
   })
   leaderPlaces!: number | null;
 
   @Field(() => Int, { description: 'Places taken by leaders.' })
   leadersUsed!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The share of leaders in percent; null without one.' })
+  leadersPercent!: number | null;
+
+  @Field(() => LeadersOfEnum, { nullable: true, description: 'What the share of leaders is taken of; null without one.' })
+  leadersOf!: keyof typeof LeadersOfEnum | null;
+
+  @Field(() => Int, { nullable: true, description: 'All leaders on the rolls, where their share is taken of them.' })
+  leaderBase!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'So many places leaders cannot take; null when none are kept.' })
+  keptForNonLeaders!: number | null;
 
   @Field(() => Int, { description: 'Places there would be if every nomination under way that the base is counted from were approved.' })
   expectedPlaces!: number;

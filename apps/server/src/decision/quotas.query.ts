@@ -1,12 +1,18 @@
-import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
+import type { Setting } from '@vinh-danh/domain/rulebook/criteria/kind';
+import { baseText, describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
-import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { placesOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import type { QuotaRule, ShareAmount } from '@vinh-danh/domain/rulebook/quota';
+import { awardsAwaited, isNotSet, ledgerOf, placesOf, plainAmountOf, warningOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { loadPlanRulebook } from '../plan/load-rulebook';
-import type { QuotaEntity } from './quota.entity';
-import type { QuotaType } from './quota.type';
+import { loadPlanRulesAt } from '../plan/load-rulebook';
+import type { Counted } from './census.query';
+import { countQuota } from './count-quota';
+import { missingRows } from './open-quotas';
+import { QuotaEntity } from './quota.entity';
+import type { QuotaBaseMemberType, QuotaSettingType, QuotaType } from './quota.type';
+import { type Census, takeCensus, withApproved } from './take-census';
 
 /** What a preview has moved so far: nominations that no longer wait, and rows as they would then stand. */
 export interface Foreseen {
@@ -14,67 +20,117 @@ export interface Foreseen {
   readonly moved: ReadonlyMap<string, QuotaEntity>;
 }
 
-type LedgerRow = Omit<QuotaEntity, 'planId'>;
-
 const NOTHING: Foreseen = { approved: [], moved: new Map() };
 
-/** Nominations that the Office accepted and nobody has decided, by award and by the unit that sent them; but for some. */
-const WAITING = `
-  SELECT nomination.award, dossier.unit_id AS "unitId", count(*)::int AS waiting
-    FROM nomination JOIN dossier ON dossier.id = nomination.dossier_id
-   WHERE nomination.plan_id = $1 AND dossier.accepted_at IS NOT NULL AND dossier.withdrawn_at IS NULL
-     AND nomination.approved_at IS NULL AND nomination.refused_at IS NULL AND nomination.withdrawn_at IS NULL
-     AND nomination.id <> ALL($2::uuid[])
-   GROUP BY nomination.award, dossier.unit_id`;
+/** Of the list behind a base no more are named; how many they are is told. */
+const MOST_NAMED = 500;
 
-interface Waiting {
-  readonly award: string;
-  readonly unitId: string;
-  readonly waiting: number;
-}
+const SETTINGS = `
+  SELECT DISTINCT ON (quota_id) quota_id AS "quotaId", quota_setting.number AS version, quota_setting.places, decision_number AS "decisionNumber", reason,
+         set_at AS "setAt", coalesce(full_name, display_name) AS "setBy"
+    FROM quota_setting JOIN quota ON quota.id = quota_id JOIN account ON account.id = set_by LEFT JOIN person ON person.id = account.person_id
+   WHERE plan_id = $1 ORDER BY quota_id, number DESC`;
 
-/** The ledger of a plan: every quota with its base, places, what is nominated, what is approved and what is left. */
-export async function readQuotas(db: EntityManager, planId: string, { approved, moved }: Foreseen = NOTHING): Promise<QuotaType[]> {
-  const rulebook = await loadPlanRulebook(db, planId);
-  const rows: LedgerRow[] = await db.query(
-    `SELECT quota.id, rule, unit_id AS "unitId", base, places, used, leader_places AS "leaderPlaces", leaders_used AS "leadersUsed"
-       FROM quota LEFT JOIN unit ON unit.id = quota.unit_id WHERE plan_id = $1 ORDER BY unit.position NULLS FIRST, rule DESC`,
-    [planId],
-  );
-  const waiting: Waiting[] = await db.query(WAITING, [planId, approved]);
-  const setting = settingOf(rulebook);
+/** The ledger of a plan by its rules in force: every quota with its base and the list behind it, places, what is nominated and approved. */
+export async function readQuotas(
+  db: EntityManager,
+  { planId, now }: { readonly planId: string; readonly now: Date },
+  { approved, moved }: Foreseen = NOTHING,
+): Promise<QuotaType[]> {
+  const rulebook = await loadPlanRulesAt(db, planId, now);
+  const rules = quotasOf(rulebook);
+  const asOf = { planId, day: dayOf(now) };
+  const gone = new Set(approved);
+  const census = withApproved(await takeCensus(db, rulebook, rules, asOf), ({ nominationId }) => gone.has(nominationId));
+  const opened = await db.findBy(QuotaEntity, { planId });
+  const rows = [...opened, ...missingRows(rules, census, opened)];
+  const settings: (QuotaSettingType & { quotaId: string })[] = await db.query(SETTINGS, [planId]);
+  const order = [...census.units.keys()];
+  const placeOf = ({ unitId }: QuotaEntity) => (unitId === null ? -1 : order.indexOf(unitId));
   // In the order of the rulebook, which names the lower award first.
-  return quotasOf(rulebook).flatMap((rule) =>
-    rows.filter((row) => row.rule === rule.id).map((row) => entryOf(rule, moved.get(row.id) ?? row)),
+  return rules.flatMap((rule) =>
+    rows
+      .filter((row) => row.rule === rule.id)
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map((row) => readQuota(census, rule, moved.get(row.id) ?? row, settings.find(({ quotaId }) => quotaId === row.id) ?? null)),
   );
-
-  function entryOf(rule: QuotaRule, row: LedgerRow): QuotaType {
-    const held = countWaiting(waiting, rule.awards, row.unitId);
-    const baseAward = rule.amount.kind === 'share' && rule.amount.base.kind === 'holders' ? rule.amount.base.award : null;
-    const growth = baseAward === null ? 0 : countWaiting(waiting, [baseAward], row.unitId);
-    return {
-      id: row.id,
-      rule: rule.id,
-      name: rule.name,
-      sentence: describeQuota(rule, setting),
-      awards: [...rule.awards],
-      unitId: row.unitId,
-      base: row.base,
-      baseAward,
-      places: row.places,
-      held,
-      used: row.used,
-      left: row.places - row.used,
-      leaderPlaces: row.leaderPlaces,
-      leadersUsed: row.leadersUsed,
-      expectedPlaces: placesOf(rule, row.base + growth, held > 0) ?? 0,
-      source: rule.source,
-    };
-  }
 }
 
-function countWaiting(waiting: readonly Waiting[], awards: readonly string[], unitId: string | null): number {
-  return waiting
-    .filter((each) => awards.includes(each.award) && (unitId === null || each.unitId === unitId))
-    .reduce((sum, each) => sum + each.waiting, 0);
+function readQuota(census: Census, rule: QuotaRule, row: QuotaEntity, setting: QuotaSettingType | null): QuotaType {
+  const { count, base } = countQuota(census, rule, row.unitId);
+  const qualifies = count.nominated + row.used > 0;
+  const ledger = ledgerOf(rule, {
+    ...count,
+    anyQualifies: qualifies,
+    used: row.used,
+    leadersUsed: row.leadersUsed,
+    set: row.setPlaces ?? undefined,
+  });
+  const unit = row.unitId === null ? undefined : census.units.get(row.unitId);
+  return {
+    ...readRule(census, rule, count.titles),
+    id: row.id,
+    unitId: row.unitId,
+    unitName: unit ? { vi: unit.name, en: unit.englishName } : null,
+    base: ledger.base,
+    baseMembers: base.slice(0, MOST_NAMED).map((member) => readMember(census, member)),
+    places: ledger.places ?? null,
+    unlimited: rule.amount.kind === 'none',
+    notSet: isNotSet(ledger),
+    setting,
+    nominated: count.nominated,
+    held: ledger.held,
+    used: ledger.used,
+    left: ledger.left ?? null,
+    over: ledger.over,
+    warning: warningOf(ledger) ?? null,
+    leaderPlaces: ledger.leaderPlaces ?? null,
+    leadersUsed: ledger.leadersUsed,
+    leaderBase: ledger.leaderBase ?? null,
+    expectedPlaces: Math.max(row.used, expectedPlaces(census, rule, row)),
+  };
+}
+
+/** What of a quota is its rule's own. */
+function readRule({ rulebook }: Census, rule: QuotaRule, titles: ReadonlySet<string> | undefined) {
+  const setting = settingOf(rulebook);
+  const amount = plainAmountOf(rule, titles);
+  return {
+    rule: rule.id,
+    name: rule.name,
+    sentence: describeQuota(rule, setting),
+    awards: [...rule.awards],
+    counts: rule.counts ?? null,
+    ...(amount?.kind === 'share' ? readShare(amount, rule, setting) : NO_SHARE),
+    setBy: rule.amount.kind === 'setYearly' ? rule.amount.by : null,
+    soft: rule.soft ?? false,
+    ...readLeaders(rule),
+    source: rule.source,
+  };
+}
+
+const NO_SHARE = { sharePercent: null, rounding: null, atLeastOne: false, baseName: null, baseAward: null };
+
+function readShare({ percent, rounding, base, atLeastOneIfAnyQualifies }: ShareAmount, { counts }: QuotaRule, setting: Setting) {
+  const baseAward = 'award' in base ? base.award : null;
+  return { sharePercent: percent, rounding, atLeastOne: atLeastOneIfAnyQualifies, baseName: baseText(base, setting, counts), baseAward };
+}
+
+function readLeaders({ leaders, ...rule }: QuotaRule) {
+  const keptForNonLeaders = rule.keptForNonLeaders ?? null;
+  if (!leaders) return { leadersPercent: null, leadersOf: null, keptForNonLeaders };
+  return { leadersPercent: leaders.atMostPercent, leadersOf: leaders.of ?? ('PLACES' as const), keptForNonLeaders };
+}
+
+function readMember({ units }: Census, { id, name, kind, unitId }: Counted): QuotaBaseMemberType {
+  const unit = unitId === null ? undefined : units.get(unitId);
+  return { id, name, kind, unit: unit ? { vi: unit.name, en: unit.englishName } : null };
+}
+
+/** Places there would be if every nomination under way that the quota waits for were approved. */
+function expectedPlaces(census: Census, rule: QuotaRule, row: QuotaEntity): number {
+  const awaited = awardsAwaited(rule);
+  const later = awaited.length === 0 ? census : withApproved(census, ({ award }) => awaited.includes(award));
+  const { count } = countQuota(later, rule, row.unitId);
+  return placesOf(rule, count.base, count.nominated + row.used > 0, { titles: count.titles, set: row.setPlaces ?? undefined }) ?? row.used;
 }

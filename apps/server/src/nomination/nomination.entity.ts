@@ -48,12 +48,6 @@ export class NominationEntity {
   @Column('jsonb', { nullable: true })
   verdicts!: Verdict[] | null;
 
-  @Column('uuid', { name: 'quota_id', nullable: true })
-  quotaId!: string | null;
-
-  @Column('boolean', { name: 'takes_leader_place' })
-  takesLeaderPlace!: boolean;
-
   @Column('timestamptz', { name: 'approved_at', nullable: true })
   approvedAt!: Date | null;
 

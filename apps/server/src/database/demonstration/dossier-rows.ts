@@ -79,7 +79,6 @@ function nominationRow({ unit, meeting }: DossierLine, nominee: Nominee, index: 
     achievements: ACHIEVEMENTS[award],
     attestations: attestationsFor(award, head, at),
     findings: {},
-    takes_leader_place: false,
     created_at: at,
     updated_at: at,
     version: 1,

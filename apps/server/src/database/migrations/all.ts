@@ -2,6 +2,17 @@ import { Foundation1700000000001 } from './0001-foundation';
 import { Facts1700000000002 } from './0002-facts';
 import { RulebookDrafts1700000000003 } from './0003-rulebook-drafts';
 import { DeadlinePauses1700000000004 } from './0004-deadline-pauses';
+import { QuotaPlaces1700000000005 } from './0005-quota-places';
+import { DecisionRecords1700000000006 } from './0006-decision-records';
+import { DossierItems1700000000007 } from './0007-dossier-items';
 
 /** Every migration, oldest first. A released one is never changed. */
-export const migrations = [Foundation1700000000001, Facts1700000000002, RulebookDrafts1700000000003, DeadlinePauses1700000000004];
+export const migrations = [
+  Foundation1700000000001,
+  Facts1700000000002,
+  RulebookDrafts1700000000003,
+  DeadlinePauses1700000000004,
+  QuotaPlaces1700000000005,
+  DecisionRecords1700000000006,
+  DossierItems1700000000007,
+];

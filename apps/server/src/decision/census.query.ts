@@ -1,0 +1,109 @@
+import type { RatingLevel, UnitKind } from '@vinh-danh/domain/people/nominee';
+import { NOT_A_COLLECTIVE } from '@vinh-danh/domain/pledge/pledge.rule';
+import type { Day } from '@vinh-danh/domain/time';
+import type { EntityManager } from 'typeorm';
+
+/** A unit with the ids of all units above it, the top first, itself last. */
+export interface CensusUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: UnitKind;
+  readonly name: string;
+  readonly englishName: string;
+  readonly path: readonly string[];
+}
+
+/** A person or a collective as quotas count them: where they belong and whether they lead on the day. */
+export interface Counted {
+  readonly id: string;
+  readonly kind: 'PERSON' | 'COLLECTIVE';
+  readonly name: string;
+  /** The unit of a person on the day, or the collective itself; null for a person who belongs to none. */
+  readonly unitId: string | null;
+  readonly isLeader: boolean;
+}
+
+export interface Member extends Counted {
+  readonly rating: RatingLevel | null;
+  readonly participates: boolean;
+}
+
+/** An award of the year that somebody holds by a decision on record. */
+export interface HeldAward extends Counted {
+  readonly award: string;
+}
+
+/** A nomination that the Office accepted and nobody refused. */
+export interface CountedNomination extends HeldAward {
+  readonly nominationId: string;
+  readonly isApproved: boolean;
+  /** Votes of the unit in favour, in percent of those present. */
+  readonly votes: number | null;
+}
+
+const UNITS = `
+  SELECT id, code, kind, name, english_name AS "englishName", path::text[] FROM unit
+   WHERE coalesce(dissolved_on, 'infinity') > $1::date ORDER BY position, code`;
+
+/** Where somebody belongs on the day; a secondment does not change that. */
+const MAIN = `LEFT JOIN LATERAL (
+    SELECT unit_id, rank FROM assignment
+     WHERE assignment.person_id = person.id AND assignment.kind = 'PERMANENT'
+       AND started_on <= $1::date AND coalesce(ended_on, 'infinity') >= $1::date
+     ORDER BY started_on DESC, id DESC LIMIT 1) main ON true`;
+const LEADS = `coalesce(main.rank IN ('HEAD', 'DEPUTY'), false) AS "isLeader"`;
+
+const MEMBERS = `
+  SELECT person.id, 'PERSON' AS kind, full_name AS name, main.unit_id AS "unitId", ${LEADS}, rating.level AS rating,
+         EXISTS (SELECT FROM pledge WHERE plan_id = $2 AND pledge.person_id = person.id AND confirmed_at IS NOT NULL) AS participates
+    FROM person ${MAIN} LEFT JOIN rating ON rating.person_id = person.id AND rating.year = $3
+   WHERE main.unit_id IS NOT NULL AND coalesce(left_on, 'infinity') >= $1::date
+  UNION ALL
+  SELECT unit.id, 'COLLECTIVE', unit.name, unit.id, false, rating.level,
+         EXISTS (SELECT FROM pledge WHERE plan_id = $2 AND collective_id = unit.id AND confirmed_at IS NOT NULL)
+    FROM unit LEFT JOIN rating ON rating.unit_id = unit.id AND rating.year = $3
+   WHERE unit.kind <> ALL($4) AND coalesce(dissolved_on, 'infinity') > $1::date
+   ORDER BY name, id`;
+
+const NOMINATIONS = `
+  SELECT nomination.id AS "nominationId", award, coalesce(nomination.person_id, collective_id) AS id,
+         CASE WHEN collective_id IS NULL THEN 'PERSON' ELSE 'COLLECTIVE' END AS kind,
+         coalesce(full_name, unit.name) AS name, coalesce(collective_id, main.unit_id) AS "unitId", ${LEADS},
+         approved_at IS NOT NULL AS "isApproved", round(100.0 * votes_in_favour / nullif(meeting_present, 0), 2)::float AS votes
+    FROM nomination JOIN dossier ON dossier.id = dossier_id
+    LEFT JOIN person ON person.id = nomination.person_id ${MAIN}
+    LEFT JOIN unit ON unit.id = collective_id
+   WHERE nomination.plan_id = $2 AND nomination.withdrawn_at IS NULL AND refused_at IS NULL
+     AND (approved_at IS NOT NULL OR (dossier.accepted_at IS NOT NULL AND dossier.withdrawn_at IS NULL))
+   ORDER BY name, nomination.id`;
+
+const HONOURS = `
+  SELECT award, coalesce(honour.person_id, honour.unit_id) AS id, CASE WHEN honour.unit_id IS NULL THEN 'PERSON' ELSE 'COLLECTIVE' END AS kind,
+         coalesce(full_name, unit.name) AS name, coalesce(honour.unit_id, main.unit_id) AS "unitId", ${LEADS}
+    FROM honour LEFT JOIN person ON person.id = honour.person_id ${MAIN}
+    LEFT JOIN unit ON unit.id = honour.unit_id
+   WHERE honour.year = $2 AND award = ANY($3) AND (revoked_on IS NULL OR revoked_on > $1::date)
+   ORDER BY name, honour.id`;
+
+/** The units that exist on a day, in the order in which the organisation lists them. */
+export function findUnits(db: EntityManager, day: Day): Promise<CensusUnit[]> {
+  return db.query(UNITS, [day]);
+}
+
+/** Everybody on the rolls on a day, and every collective, with the rating of the year and whether their pledge is confirmed. */
+export function findMembers(db: EntityManager, { planId, year, day }: { planId: string; year: number; day: Day }): Promise<Member[]> {
+  return db.query(MEMBERS, [day, planId, year, NOT_A_COLLECTIVE]);
+}
+
+export function findCountedNominations(db: EntityManager, { planId, day }: { planId: string; day: Day }): Promise<CountedNomination[]> {
+  return db.query(NOMINATIONS, [day, planId]);
+}
+
+/** Who holds one of these awards of the year by a decision on record. */
+export async function findHeldAwards(
+  db: EntityManager,
+  { year, day }: { year: number; day: Day },
+  awards: readonly string[],
+): Promise<HeldAward[]> {
+  return awards.length === 0 ? [] : db.query(HONOURS, [day, year, awards]);
+}

@@ -434,6 +434,10 @@ const SENTENCES = {
     vi: 'Chưa đính kèm biên bản họp bình xét của đơn vị.',
     en: 'The minutes of the unit meeting are not attached.',
   })),
+  PAPER_MISSING: sentence((f: { paper: string; paperEnglish: string; nominee: string }) => ({
+    vi: `Chưa đính kèm ${f.paper}${f.nominee ? ` của ${f.nominee}` : ''}.`,
+    en: `Not attached${f.nominee ? ` for ${f.nominee}` : ''}: ${f.paperEnglish}.`,
+  })),
   NOMINEE_MISSING: sentence(() => ({
     vi: 'Hồ sơ chưa có cá nhân hay tập thể nào được đề nghị.',
     en: 'The dossier nominates nobody yet.',

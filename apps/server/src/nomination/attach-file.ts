@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mediaTypeOf, neutralName, SIGNATURE_BYTES, whyNotAttach } from '@vinh-danh/domain/nomination/attachment.rule';
 import { whyNotEditDossier, whyNotEditNomination } from '@vinh-danh/domain/nomination/edit.rule';
+import { papersToAttach } from '@vinh-danh/domain/nomination/papers.rule';
 import { type Refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import { requirementOf, settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
-import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { awardOf, criteriaOf, dossierListsFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { type EntityManager, IsNull } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { notFound } from '../graph/errors';
@@ -17,12 +18,14 @@ import { type Act, hold } from './lock-dossier';
 import { NominationEntity } from './nomination.entity';
 import type { AttachmentPurpose } from './nomination-enums.type';
 
-/** Where a file belongs. Minutes are the dossier's; evidence is one nomination's, for a criterion or in general. */
+/** Where a file belongs. Minutes are the dossier's; evidence is one nomination's, for a criterion or in general; papers are either's. */
 export interface AttachmentPlace {
   readonly dossierId: string;
   readonly purpose: AttachmentPurpose;
   readonly nominationId: string | null;
   readonly criterion: string | null;
+  /** Id of the paper of a dossier list that it is. */
+  readonly item: string | null;
 }
 
 /** A file as it was uploaded. */
@@ -40,6 +43,7 @@ export async function attachFile(
 ): Promise<{ attachmentId: string }> {
   const dossier = await hold(db, act.viewer, place.dossierId, 'writeDossier');
   refuseIf(await whyClosed(db, dossier, place, act.now));
+  if (place.purpose === 'PAPER') await requirePaper(db, dossier, place, act.now);
   const held = await db.countBy(AttachmentEntity, { dossierId: dossier.id, removedAt: IsNull() });
   const filename = neutralName(file.filename);
   const beginning = file.content.subarray(0, SIGNATURE_BYTES);
@@ -61,7 +65,8 @@ export async function whyClosed(
   place: Omit<AttachmentPlace, 'dossierId'>,
   now: Date,
 ): Promise<Refusal[]> {
-  if (place.purpose === 'MINUTES') return whyNotEditDossier(dossier, ['MINUTES']);
+  const isOfDossier = place.purpose === 'MINUTES' || (place.purpose === 'PAPER' && place.nominationId === null);
+  if (isOfDossier) return whyNotEditDossier(dossier, ['MINUTES']);
   const nomination =
     place.nominationId && (await db.findOneBy(NominationEntity, { id: place.nominationId, dossierId: dossier.id, withdrawnAt: IsNull() }));
   if (!nomination) throw notFound();
@@ -72,4 +77,19 @@ export async function whyClosed(
   if (!criterion) throw unknownCriterion(award, place.criterion);
   const requirement = requirementOf(criterion, settingOf(rulebook));
   return whyNotEditNomination(dossier, nomination.reopened, { parts: [], criteria: [{ id: criterion.id, requirement }] });
+}
+
+/** A paper that no list asks of this dossier, or of this nomination, has no place in it. */
+async function requirePaper(
+  db: EntityManager,
+  dossier: DossierEntity,
+  { nominationId, item }: Pick<AttachmentPlace, 'nominationId' | 'item'>,
+  now: Date,
+): Promise<void> {
+  const rulebook = await loadDossierRules(db, dossier, now);
+  const ofDossier = { dossierId: dossier.id, withdrawnAt: IsNull() };
+  const nominations = await db.findBy(NominationEntity, nominationId === null ? ofDossier : { ...ofDossier, id: nominationId });
+  const asked = nominations.flatMap(({ award }) => papersToAttach(dossierListsFor(rulebook, award)));
+  const from = nominationId === null ? 'UNIT' : 'NOMINEE';
+  if (!asked.some((paper) => paper.item.id === item && paper.item.from === from)) throw notFound();
 }

@@ -20,7 +20,7 @@ type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Conte
  * Files go over HTTP beside the endpoint, under the same sign-in and the same rules:
  *
  * - `POST /attachments`, multipart: `file`, `idempotencyKey`, `dossierId`, `purpose` and for evidence `nominationId`, with
- *   `criterion` where it supports one. Answers 201 with `{ attachment, refusals: [] }`, or 422 with `{ attachment: null, refusals }`.
+ *   `criterion` where it supports one; for a paper that a dossier list asks for `item`, and the `nominationId` whose it is. Answers 201 with `{ attachment, refusals: [] }`, or 422 with `{ attachment: null, refusals }`.
  * - `GET /attachments/:id` sends the file, always to be saved and never to be shown inside our pages.
  *
  * An upload must carry the header `x-requested-with`: no foreign page can make a browser send it.
@@ -61,8 +61,8 @@ export async function attachmentRoutes(server: FastifyInstance, { contextOf }: {
 }
 
 /** What the client may know of a stored file: the fields of the type Attachment. */
-function describe({ id, purpose, nominationId, criterion, filename, mediaType, size, uploadedAt }: AttachmentEntity) {
-  return { id, purpose, nominationId, criterion, filename, mediaType, size, uploadedAt };
+function describe({ id, purpose, nominationId, criterion, item, filename, mediaType, size, uploadedAt }: AttachmentEntity) {
+  return { id, purpose, nominationId, criterion, item, filename, mediaType, size, uploadedAt };
 }
 
 /** A name as RFC 5987 wants it in a header. */

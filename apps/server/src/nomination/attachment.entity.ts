@@ -14,11 +14,15 @@ export class AttachmentEntity {
   nominationId!: string | null;
 
   @Column('text')
-  purpose!: 'MINUTES' | 'EVIDENCE';
+  purpose!: 'MINUTES' | 'EVIDENCE' | 'PAPER';
 
   /** Id of the criterion that the evidence supports. */
   @Column('text', { nullable: true })
   criterion!: string | null;
+
+  /** Id of the paper of a dossier list that it is. */
+  @Column('text', { nullable: true })
+  item!: string | null;
 
   @Column('text')
   filename!: string;

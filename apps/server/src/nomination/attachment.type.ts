@@ -18,6 +18,9 @@ export class AttachmentType {
   @Field(() => ID, { nullable: true, description: 'The criterion that it supports.' })
   criterion!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The paper of a dossier list that it is.' })
+  item!: string | null;
+
   @Field(() => String, { description: 'Its name, made safe.' })
   filename!: string;
 

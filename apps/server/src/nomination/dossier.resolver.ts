@@ -14,11 +14,13 @@ import { AttachmentType } from './attachment.type';
 import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
 import { DossierCountType, DossierEventType, DossierTaskType, DossierType } from './dossier.type';
+import { DossierPaperType } from './dossier-paper.type';
 import { findDossier, findDossierCounts, findDossiers } from './find-dossiers';
 import { describeWindow, findNominationWindow } from './find-nomination-window';
 import { findHistory } from './history.query';
 import { appraisedNominations, decidedNominations, nomineesOf } from './judge-dossier';
 import { judgeOnce } from './judge-once';
+import { listPapers } from './list-papers';
 import { NominationType } from './nomination.type';
 import { DossierStateEnum } from './nomination-enums.type';
 import { NominationWindowType } from './nomination-window.type';
@@ -92,6 +94,11 @@ export class DossierResolver {
   @FieldResolver(() => [AttachmentType], { description: 'Its files: the minutes, and the evidence of all its nominations.' })
   attachments(@Root() { id }: DossierEntity, @Ctx() { database }: Context): Promise<AttachmentType[]> {
     return database.manager.find(AttachmentEntity, { where: { dossierId: id, removedAt: IsNull() }, order: { uploadedAt: 'ASC' } });
+  }
+
+  @FieldResolver(() => [DossierPaperType], { description: 'The papers that the rules ask to be attached, beside the minutes.' })
+  async papers(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly DossierPaperType[]> {
+    return listPapers(await judgeOnce(context, id));
   }
 
   @FieldResolver(() => [DossierTaskType], { description: 'The steps of preparing it, with what each still lacks.' })

@@ -2,7 +2,7 @@ import type { AppraisedNomination } from '@vinh-danh/domain/nomination/appraise.
 import type { Findings } from '@vinh-danh/domain/nomination/dossier';
 import type { SendingFacts } from '@vinh-danh/domain/nomination/send.rule';
 import { inVotingOrder } from '@vinh-danh/domain/nomination/send.rule';
-import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { dossierListsFor, voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { votesNeeded } from '@vinh-danh/domain/rulebook/vote.rule';
 import { dayOf } from '@vinh-danh/domain/time';
@@ -32,14 +32,18 @@ export async function judgeDossier(db: EntityManager, dossier: DossierEntity, no
   });
   const judged = await judgeNominations(db, rulebook, rows, { planId: dossier.planId, year: rulebook.year, day: dayOf(now) });
   const nominations = inVotingOrder(judged);
-  const minutes = await db.countBy(AttachmentEntity, { dossierId: dossier.id, purpose: 'MINUTES', removedAt: IsNull() });
+  const files = await db.find(AttachmentEntity, {
+    select: { id: true, purpose: true, nominationId: true, item: true },
+    where: { dossierId: dossier.id, removedAt: IsNull() },
+  });
   const awards = rows.map(({ award }) => award);
   const window = await windowFor(db, { planId: dossier.planId, event: 'NOMINATION', unitId: dossier.unitId, awards, now });
   const sending: SendingFacts = {
     now,
     dossier,
     meeting: { heldOn: dossier.meetingHeldOn, members: dossier.meetingMembers, present: dossier.meetingPresent },
-    hasMinutes: minutes > 0,
+    hasMinutes: files.some(({ purpose }) => purpose === 'MINUTES'),
+    papers: papersOf(files, null),
     window,
     nominations: nominations.map(({ nomination, nominee, award, chosen, eligibility }) => ({
       id: nomination.id,
@@ -50,9 +54,16 @@ export async function judgeDossier(db: EntityManager, dossier: DossierEntity, no
       achievements: nomination.achievements,
       initiatives: chosen,
       eligibility,
+      dossierLists: dossierListsFor(rulebook, award.key),
+      papers: papersOf(files, nomination.id),
     })),
   };
   return { dossier, rulebook, nominations, sending };
+}
+
+/** The papers attached for one nomination; without one, for the dossier as a whole. */
+function papersOf(files: readonly AttachmentEntity[], ofNomination: string | null): string[] {
+  return files.flatMap(({ nominationId, item }) => (item !== null && nominationId === ofNomination ? [item] : []));
 }
 
 /** What the Office's acceptance asks of each nomination. */

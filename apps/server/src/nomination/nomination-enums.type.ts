@@ -75,12 +75,16 @@ registerEnumType(NomineeKindEnum, {
   valuesConfig: { PERSON: { description: 'A person.' }, COLLECTIVE: { description: 'A unit as a whole.' } },
 });
 
-export const AttachmentPurposeEnum = { MINUTES: 'MINUTES', EVIDENCE: 'EVIDENCE' } as const;
+export const AttachmentPurposeEnum = { MINUTES: 'MINUTES', EVIDENCE: 'EVIDENCE', PAPER: 'PAPER' } as const;
 export type AttachmentPurpose = keyof typeof AttachmentPurposeEnum;
 registerEnumType(AttachmentPurposeEnum, {
   name: 'AttachmentPurpose',
   description: 'What a file is for.',
-  valuesConfig: { MINUTES: { description: 'The minutes of the unit meeting.' }, EVIDENCE: { description: 'Evidence for one nomination.' } },
+  valuesConfig: {
+    MINUTES: { description: 'The minutes of the unit meeting.' },
+    EVIDENCE: { description: 'Evidence for one nomination.' },
+    PAPER: { description: 'A paper that the rules ask of the dossier, or of one nomination.' },
+  },
 });
 
 export const DossierTaskKeyEnum = {

@@ -24,9 +24,9 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
   return { idempotencyKey, place: { ...DOSSIER_ITSELF, ...place }, file };
 }
 
-const DOSSIER_ITSELF = { nominationId: null, criterion: null };
+const DOSSIER_ITSELF = { nominationId: null, criterion: null, item: null };
 
-/** Minutes are the dossier's; evidence is one nomination's. */
+/** Minutes are the dossier's; evidence is one nomination's; a paper is either's. */
 const Fields = z.discriminatedUnion('purpose', [
   z.strictObject({ purpose: z.literal('MINUTES'), idempotencyKey: z.string(), dossierId: z.string() }),
   z.strictObject({
@@ -35,6 +35,13 @@ const Fields = z.discriminatedUnion('purpose', [
     dossierId: z.string(),
     nominationId: z.string(),
     criterion: z.string().nullable().default(null),
+  }),
+  z.strictObject({
+    purpose: z.literal('PAPER'),
+    idempotencyKey: z.string(),
+    dossierId: z.string(),
+    nominationId: z.string().nullable().default(null),
+    item: z.string(),
   }),
 ]);
 
@@ -50,7 +57,7 @@ async function readParts(request: FastifyRequest): Promise<{ fields: Record<stri
 
 function incomplete() {
   return badUserInput({
-    vi: 'Cần gửi multipart gồm: file, idempotencyKey, dossierId, purpose (MINUTES hoặc EVIDENCE); minh chứng cần thêm nominationId.',
-    en: 'Send multipart with file, idempotencyKey, dossierId and purpose (MINUTES or EVIDENCE); evidence also needs nominationId.',
+    vi: 'Cần gửi multipart gồm: file, idempotencyKey, dossierId, purpose (MINUTES, EVIDENCE hoặc PAPER); minh chứng cần thêm nominationId, giấy tờ của hồ sơ cần thêm item.',
+    en: 'Send multipart with file, idempotencyKey, dossierId and purpose (MINUTES, EVIDENCE or PAPER); evidence also needs nominationId, a paper of the dossier its item.',
   });
 }

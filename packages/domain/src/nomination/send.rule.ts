@@ -4,6 +4,7 @@ import type { Award } from '../rulebook/award';
 import type { Condition } from '../rulebook/criterion';
 import type { Window } from '../rulebook/deadline';
 import { whyNotInTime } from '../rulebook/deadline.rule';
+import type { DossierList } from '../rulebook/dossier-list';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility, Verdict } from '../rulebook/verdict';
 import type { VoteRule } from '../rulebook/vote';
@@ -11,6 +12,7 @@ import { whyVoteFails } from '../rulebook/vote.rule';
 import type { Text } from '../text';
 import { dayOf } from '../time';
 import { type DossierEvents, STATE_NAMES, type UnitMeeting } from './dossier';
+import { whyNomineePapersMissing, whyUnitPapersMissing } from './papers.rule';
 import { stateOf } from './state.rule';
 
 const NO_QUORUM: RefusalCode = 'QUORUM_NOT_REACHED';
@@ -33,6 +35,10 @@ export interface NominationFacts {
   readonly achievements: string;
   readonly initiatives: readonly ChosenInitiative[];
   readonly eligibility: Eligibility;
+  /** What a dossier for this award must hold; absent: the rulebook does not say. */
+  readonly dossierLists?: readonly DossierList[];
+  /** Ids of the papers attached for this nominee. */
+  readonly papers?: readonly string[];
 }
 
 /** What sending asks of a dossier. */
@@ -41,6 +47,8 @@ export interface SendingFacts {
   readonly dossier: DossierEvents;
   readonly meeting: UnitMeeting;
   readonly hasMinutes: boolean;
+  /** Ids of the papers attached for the dossier as a whole. */
+  readonly papers?: readonly string[];
   /** The window for nominations as it stands for this unit; absent when the rulebook sets none. */
   readonly window?: Window;
   readonly nominations: readonly NominationFacts[];
@@ -61,6 +69,7 @@ export function whyNotSendDossier(facts: SendingFacts): Refusal[] {
     ...whyMeetingIncomplete(facts.meeting, facts.now),
     ...whyNoQuorum(facts.nominations, facts.meeting),
     ...(facts.hasMinutes ? [] : [refusal('MINUTES_MISSING', {}, { field: 'minutes' })]),
+    ...whyUnitPapersMissing(facts),
     ...(facts.nominations.length > 0 ? [] : [refusal('NOMINEE_MISSING', {}, { field: 'nominees' })]),
     ...inVotingOrder(facts.nominations).flatMap((nomination) => whyNotSendNomination(nomination, facts.meeting)),
   ];
@@ -78,6 +87,7 @@ export function whyNotSendNomination(facts: NominationFacts, meeting: UnitMeetin
     ...whyVoteIncomplete(facts, meeting).map((reason) => about(facts, 'votesInFavour', reason)),
     ...achievements.map((reason) => ({ ...reason, field: `nominations.${facts.id}.achievements` })),
     ...facts.initiatives.flatMap((initiative) => whyNotUse(initiative).map((reason) => about(facts, 'initiatives', reason))),
+    ...whyNomineePapersMissing(facts),
     ...whyNotMet(facts),
     ...whyNotAttested(facts),
   ];

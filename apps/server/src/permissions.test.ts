@@ -189,6 +189,11 @@ const QUERIES: Readonly<Record<string, Row>> = {
   eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
+  replay: { may: ['office', 'director', 'inspector', 'employee'], args: ({ nominationId }) => `nominationId: "${nominationId}"` },
+  whatIf: {
+    may: ['office', 'director', 'inspector'],
+    args: ({ planId, rulebookVersionId }) => `planId: "${planId}", versionId: "${rulebookVersionId}"`,
+  },
   approvalPreview: { may: ['director'], args: ({ nominationId }) => `rows: [{ nominationId: "${nominationId}", ${STALE} }]` },
   home: { may: SIGNED_IN },
   myPledge: { may: [...SIGNED_IN, 'readingToken'] },
@@ -228,6 +233,23 @@ afterAll(() => server.stop());
 
 const query = (statement: string, values: unknown[]) => server.database.query(statement, values);
 
+/** The kept facts of somebody of whom nothing is on record. */
+const NOBODY = {
+  kind: 'PERSON',
+  id: 'x',
+  name: 'Đặng Thị Ước',
+  gender: 'FEMALE',
+  jobGroup: 'CIVIL_SERVANT',
+  rank: 'STAFF',
+  serviceStartedOn: '2010-01-01',
+  attestations: {},
+  findings: {},
+  ...Object.fromEntries(
+    ['ratings', 'inquiries', 'honours', 'nominatedFor', 'clearances', 'indicators', 'scores', 'blockRanks'].map((fact) => [fact, []]),
+  ),
+  ...Object.fromEntries(['assignments', 'leaves', 'studies', 'disciplines', 'initiatives'].map((fact) => [fact, []])),
+};
+
 /** One thing of each kind, all of them matters of the planning room. */
 async function buildFixture(): Promise<Fixture> {
   const { planId, rulebookVersionId } = await buildPlan(server.database);
@@ -254,6 +276,20 @@ async function buildFixture(): Promise<Fixture> {
     `INSERT INTO nomination (id, dossier_id, plan_id, award, person_id, created_at, updated_at)
      VALUES ($1, $2, $3, 'ADVANCED_WORKER', $4, now(), now())`,
     [at.nominationId, at.dossierId, planId, employee.personId],
+  );
+  await query(
+    `INSERT INTO decision_record (id, nomination_id, plan_id, award, outcome, decided_at, decided_by, judged_on, rulebook_version_id, rules_on, nominee, eligibility, ledgers)
+     VALUES ($1, $2, $3, 'ADVANCED_WORKER', 'REFUSED', now(), $4, $5, $6, $5, $7, $8, '[]')`,
+    [
+      id(),
+      at.nominationId,
+      planId,
+      department.people.director.accountId,
+      DAY,
+      rulebookVersionId,
+      JSON.stringify(NOBODY),
+      JSON.stringify({ award: 'ADVANCED_WORKER', outcome: 'NOT_MET', verdicts: [] }),
+    ],
   );
   await query(`INSERT INTO rulebook_draft (id, plan_id, rulebook, updated_at, updated_by) VALUES ($1, $2, '{}', now(), $3)`, [
     id(),

@@ -19,6 +19,8 @@ import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
 import { AssignmentResolver } from './people/assignment.resolver';
 import { EntryResolver } from './people/entry.resolver';
+import { ReplayResolver } from './oversight/replay.resolver';
+import { WhatIfResolver } from './oversight/what-if.resolver';
 import { PersonResolver } from './people/person.resolver';
 import { UnitResolver } from './people/unit.resolver';
 import { CalendarResolver } from './plan/calendar.resolver';
@@ -63,6 +65,8 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   EligibilityResolver,
   DecisionResolver,
   RulebookPublicationResolver,
+  ReplayResolver,
+  WhatIfResolver,
   HomeResolver,
 ];
 

@@ -8,11 +8,14 @@ import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
 import { requireLength } from '../graph/require-length';
 import { updateVersioned } from '../graph/update-versioned';
+import type { JudgedNomination } from '../nomination/judge-nomination';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
-import type { Row, RowAnswer } from './approve-nominations';
+import { judgeCases, type Row, type RowAnswer } from './approve-nominations';
+import { ledgersFor } from './find-ledger';
 import { type Case, holdCases } from './hold-cases';
 import { nomineeName } from './nominee-name.query';
+import { recordDecision } from './record-decision';
 
 /** Refuses each of these nominations for one reason, which the nominees will read. Row by row, as approving does. */
 export async function refuseNominations(
@@ -26,6 +29,7 @@ export async function refuseNominations(
     act,
     rows.map((row) => row.nominationId),
   );
+  const judged = await judgeCases(db, cases, act, new Map());
   const answers = new Map<string, readonly Refusal[]>();
   for (const each of cases) {
     const { nomination, dossier, rulebook } = each;
@@ -39,13 +43,22 @@ export async function refuseNominations(
       reason,
     };
     const refusals = stale.length > 0 ? stale : whyNotRefuse(facts);
-    if (refusals.length === 0) await refuse(db, act, each, reason.trim());
+    if (refusals.length === 0) await refuse(db, act, each, judged.get(nomination.id) as JudgedNomination, reason.trim());
     answers.set(nomination.id, refusals);
   }
   return rows.map(({ nominationId }) => ({ nominationId, refusals: answers.get(nominationId) ?? [] }));
 }
 
-async function refuse(db: EntityManager, act: Act, { nomination, dossier }: Case, reason: string): Promise<void> {
+async function refuse(
+  db: EntityManager,
+  act: Act,
+  { nomination, dossier, ledgers }: Case,
+  judged: JudgedNomination,
+  reason: string,
+): Promise<void> {
+  const { nominee, unitId } = judged;
+  const found = ledgersFor(ledgers.book, { award: nomination.award, kind: nominee.kind, unitId });
+  await recordDecision(db, act, { outcome: 'REFUSED', dossier, judged, inForce: ledgers.book.rulebook, ledgers: found });
   const refusal = { refusedAt: act.now, refusedBy: act.viewer.accountId, decisionReason: reason, updatedAt: act.now };
   if (!(await updateVersioned(db, NominationEntity, nomination, refusal)))
     throw new Error(`Nomination ${nomination.id} changed while it was locked.`);

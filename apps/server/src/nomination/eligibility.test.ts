@@ -50,7 +50,9 @@ describe('what I could qualify for', () => {
     expect(eligibility.map(({ award, outcome }) => `${award} ${outcome}`)).toEqual([
       'ADVANCED_WORKER UNDETERMINED',
       'GRASSROOTS_EMULATION_FIGHTER NOT_MET',
+      'PROVINCIAL_EMULATION_FIGHTER NOT_MET',
       'CERTIFICATE_OF_COMMENDATION UNDETERMINED',
+      'CERTIFICATE_OF_MERIT UNDETERMINED',
     ]);
     const rating = eligibility[0]?.verdicts.find((verdict) => verdict.criterion === 'advanced-worker.rating');
     expect(rating).toMatchObject({ outcome: 'MET', source: { article: '24' } });
@@ -70,7 +72,12 @@ describe('what I could qualify for', () => {
 
   it('is answered for a collective by the awards of collectives', async () => {
     const { eligibility } = await (await speakAs('head')).ask<EligibilityData>(ELIGIBILITY, { unitId: department.units.planning });
-    expect(eligibility.map(({ award }) => award)).toEqual(['ADVANCED_COLLECTIVE', 'EXCELLENT_COLLECTIVE', 'CERTIFICATE_OF_COMMENDATION']);
+    expect(eligibility.map(({ award }) => award)).toEqual([
+      'ADVANCED_COLLECTIVE',
+      'EXCELLENT_COLLECTIVE',
+      'CERTIFICATE_OF_COMMENDATION',
+      'CERTIFICATE_OF_MERIT',
+    ]);
   });
 });
 

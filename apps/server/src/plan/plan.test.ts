@@ -79,15 +79,18 @@ describe('the plan', () => {
     const anchors = new Set(plan.body.sections.flatMap((section) => section.paragraphs.map(({ anchor }) => anchor)));
     const cited = [...plan.tasks.map(({ paragraph }) => paragraph), ...plan.calendar.flatMap(({ source }) => source.paragraph ?? [])];
     expect(cited.filter((anchor) => !anchors.has(anchor))).toEqual([]);
-    expect(plan.rules.layers.map((layer) => layer.notice !== null)).toEqual([false, true, false]);
+    expect(plan.rules.layers.map((layer) => layer.notice !== null)).toEqual([true, true, false]);
     expect(plan.rules.awards.map(({ key, quotas }) => [key, quotas.length])).toEqual([
       ['ADVANCED_WORKER', 0],
       ['GRASSROOTS_EMULATION_FIGHTER', 1],
+      ['PROVINCIAL_EMULATION_FIGHTER', 0],
       ['ADVANCED_COLLECTIVE', 0],
       ['EXCELLENT_COLLECTIVE', 1],
       ['CERTIFICATE_OF_COMMENDATION', 0],
+      ['CERTIFICATE_OF_MERIT', 0],
     ]);
-    expect(plan.rules.awards.every(({ conditions, votes }) => conditions.length > 1 && votes.length === 1)).toBe(true);
+    // The unit meets on every award; in March a council votes as well, that of the province on the higher title.
+    expect(plan.rules.awards.every(({ conditions, votes }) => conditions.length > 1 && votes.length === 2)).toBe(true);
   });
 
   it('is shown to nobody who is not signed in, and NOT_FOUND in a year that has none', async () => {

@@ -89,6 +89,7 @@ const OWN_LAYER = {
       missed: { actor: { vi: 'Văn phòng', en: 'the Office' }, consequence: { vi: 'trừ điểm', en: 'points' } },
     }),
   ],
+  sectors: [{ id: 'education', name: { vi: 'Giáo dục', en: 'Education' }, units: ['science'] }],
   holidays: [{ day: '2017-10-02', name: { vi: 'Nghỉ bù', en: 'Day off instead' } }],
   workingDays: [{ day: '2017-10-07', name: { vi: 'Làm bù', en: 'Worked instead' } }],
 };
@@ -159,12 +160,13 @@ describe('the calendar', () => {
     expect((await calendar({ unitId: science })).unit).not.toBeNull();
   });
 
-  it('decides by the window of the unit', async () => {
+  it('decides by the window of the unit, or of its sector', async () => {
     const open = `query ($unitId: ID!) { nominationWindow(unitId: $unitId) { closesAt } }`;
     const closing = async (unitId: string) =>
       (await office.ask<{ nominationWindow: { closesAt: string } }>(open, { unitId })).nominationWindow.closesAt;
     expect(await closing(department.units.metrology)).toBe('2017-11-24T17:00:00.000Z');
-    expect(await closing(department.units.science)).toBe('2017-12-04T17:00:00.000Z');
+    expect(await closing(department.units.science)).toBe('2017-11-10T17:00:00.000Z');
+    expect(await closing(department.units.office)).toBe('2017-12-04T17:00:00.000Z');
   });
 
   it('shows grace, the latest day and who acts instead', async () => {

@@ -1,6 +1,6 @@
 import { type CalendarStep, calendarOf } from '@vinh-danh/domain/plan/calendar.rule';
 import type { DeadlineNames } from '@vinh-danh/domain/rulebook/describe-deadline';
-import { budgetText, describeDeadline, eventNamesOf } from '@vinh-danh/domain/rulebook/describe-deadline';
+import { budgetText, describeDeadline, eventNamesOf, sectorNamesOf } from '@vinh-danh/domain/rulebook/describe-deadline';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { rulebookOn } from '@vinh-danh/domain/rulebook/rulebook-on';
@@ -127,6 +127,7 @@ async function namesFor(db: EntityManager, rulebook: Rulebook): Promise<Deadline
   const byCode = new Map(units.map(({ code, name, englishName }) => [code, { vi: name, en: englishName }]));
   return {
     event: eventNamesOf(rulebook),
+    sector: sectorNamesOf(rulebook),
     award: settingOf(rulebook).nameOf,
     unit: (code) => byCode.get(code) ?? { vi: code, en: code },
   };

@@ -75,6 +75,12 @@ export class RuledAwardType {
   @Field(() => [RuleSentenceType], { description: 'How bodies vote on it.' })
   votes!: RuleSentenceType[];
 
+  @Field(() => [RuleSentenceType], { description: 'The papers of its dossier.' })
+  papers!: RuleSentenceType[];
+
+  @Field(() => [RuleSentenceType], { description: 'The money that goes with it.' })
+  money!: RuleSentenceType[];
+
   @Field(() => CitationType, { description: 'Where it is defined.' })
   source!: CitationType;
 }

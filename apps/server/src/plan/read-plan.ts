@@ -1,10 +1,12 @@
 import { conditionLines } from '@vinh-danh/domain/plan/condition-lines.rule';
 import { stateOfWindow, windowText } from '@vinh-danh/domain/plan/window.rule';
 import type { Window } from '@vinh-danh/domain/rulebook/deadline';
+import { describeItem } from '@vinh-danh/domain/rulebook/describe-dossier-list';
+import { describeMoneyAmount } from '@vinh-danh/domain/rulebook/describe-money';
 import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
 import { describeVote } from '@vinh-danh/domain/rulebook/describe-vote';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
-import { consideredAwardsOf, quotasFor, votesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { consideredAwardsOf, dossierListsFor, quotasFor, votesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { PlanEntity } from './plan.entity';
 import type { PlanType } from './plan.type';
@@ -48,6 +50,13 @@ export function readRules(rulebook: Rulebook): PlanRulesType {
       votes: votesOf(rulebook)
         .filter(({ awards }) => awards.includes(key))
         .map((vote) => ({ depth: 0, text: describeVote(vote, setting), source: vote.source })),
+      papers: dossierListsFor(rulebook, key).flatMap(({ items, source: list }) =>
+        items.map((item) => ({ depth: 0, text: describeItem(item), source: list })),
+      ),
+      money: rulebook.layers
+        .flatMap(({ money }) => money?.amounts ?? [])
+        .filter(({ award }) => award === key)
+        .map((amount) => ({ depth: 0, text: describeMoneyAmount(amount, setting), source: amount.source })),
     })),
   };
 }

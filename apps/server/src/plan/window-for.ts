@@ -1,6 +1,6 @@
 import type { EventKey, Extension, Pause, Whom, Window } from '@vinh-danh/domain/rulebook/deadline';
 import { windowOf, workOut } from '@vinh-danh/domain/rulebook/deadline.rule';
-import { deadlinesOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { deadlinesOf, sectorsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { rulebookOn } from '@vinh-danh/domain/rulebook/rulebook-on';
 import { dayOf } from '@vinh-danh/domain/time';
@@ -46,7 +46,7 @@ function closingOf(window: Window | undefined): number {
 export async function calendarFor(db: EntityManager, planId: string, { now, unitId, ...whom }: CalendarCase): Promise<CaseCalendar> {
   const rulebook = rulebookOn(await loadPlanRulebook(db, planId), dayOf(now));
   const path = unitId && isId(unitId) ? await pathOf(db, unitId) : [];
-  return (await calendarsOf(db, rulebook, planId, whom))(path.length > 0 ? path : unitId ? [unitId] : []);
+  return (await calendarsOf(db, rulebook, planId, said(whom)))(path.length > 0 ? path : unitId ? [unitId] : []);
 }
 
 /**
@@ -67,9 +67,7 @@ export async function calendarsOf(
     const unitId = path.at(-1);
     const found = known.get(unitId);
     if (found) return found;
-    const named = path.findLast((id) => codes.has(id));
-    // A unit that no deadline names goes by its id, which is nobody's code.
-    const of: Whom = { ...whom, unit: named === undefined ? unitId : codes.get(named) };
+    const of: Whom = { ...unitIn(rulebook, path, codes), ...whom };
     const records = { extensions: extensions.map(below<Extension>(path)), pauses: pauses.map(below<Pause>(path)) };
     const calendar = { windows: workOut(rulebook, { ...records, unitId, whom: of, isHoliday }), whom: of };
     known.set(unitId, calendar);
@@ -77,9 +75,26 @@ export async function calendarsOf(
   };
 }
 
-/** The codes of the units that deadlines name, by id. A deadline for a unit is one for those below it, unless they are named too. */
-async function namedUnits(db: EntityManager, rulebook: Rulebook): Promise<ReadonlyMap<string, string>> {
+/**
+ * The unit of a case as deadlines name it, and its sector. What is said of a unit is said of those below it, unless they are
+ * named too. A unit that no deadline names goes by its id, which is nobody's code.
+ */
+function unitIn(rulebook: Rulebook, path: readonly string[], codes: ReadonlyMap<string, string>): Pick<Whom, 'unit' | 'sector'> {
+  const upwards = path.toReversed().flatMap((id) => codes.get(id) ?? []);
   const named = deadlinesOf(rulebook).flatMap((deadline) => deadline.for?.units ?? []);
+  const sectors = sectorsOf(rulebook);
+  return {
+    unit: upwards.find((code) => named.includes(code)) ?? path.at(-1),
+    sector: upwards.flatMap((code) => sectors.find(({ units }) => units.includes(code))?.id ?? [])[0],
+  };
+}
+
+/** The codes of the units that deadlines and sectors name, by id. */
+async function namedUnits(db: EntityManager, rulebook: Rulebook): Promise<ReadonlyMap<string, string>> {
+  const named = [
+    ...deadlinesOf(rulebook).flatMap((deadline) => deadline.for?.units ?? []),
+    ...sectorsOf(rulebook).flatMap(({ units }) => units),
+  ];
   if (named.length === 0) return new Map();
   const units: { id: string; code: string }[] = await db.query('SELECT id, code FROM unit WHERE code = ANY($1)', [named]);
   return new Map(units.map(({ id, code }) => [id, code]));
@@ -88,6 +103,11 @@ async function namedUnits(db: EntityManager, rulebook: Rulebook): Promise<Readon
 function below<Record extends { readonly unitId?: string }>(path: readonly string[]): (record: Record) => Record {
   const unitId = path.at(-1);
   return (record) => (record.unitId && path.includes(record.unitId) ? { ...record, unitId } : record);
+}
+
+/** What a case says of itself; what it leaves open is worked out. */
+function said({ sector, award }: Whom): Whom {
+  return { ...(sector === undefined ? {} : { sector }), ...(award === undefined ? {} : { award }) };
 }
 
 async function pathOf(db: EntityManager, unitId: string): Promise<string[]> {

@@ -32,6 +32,9 @@ const audience = z
 /** A day off or a day worked, as it is written in JSON. */
 export const dayOffShape = z.strictObject({ day, name: text });
 
+/** A sector with its units, as it is written in JSON. */
+export const sectorShape = z.strictObject({ id, name: text, units: z.array(unitCode).min(1) });
+
 /** A deadline as it is written in JSON. */
 export const deadlineShape: z.ZodType<DeadlineRule> = z.strictObject({
   id,

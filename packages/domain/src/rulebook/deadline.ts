@@ -54,6 +54,15 @@ export interface Audience {
   readonly awards?: readonly AwardKey[];
 }
 
+/** A branch of work with its own calendar, and the units that belong to it with those below them. */
+export interface Sector {
+  /** Key, e.g. `education`. */
+  readonly id: string;
+  readonly name: Text;
+  /** Codes of units. */
+  readonly units: readonly string[];
+}
+
 /** The case for which a deadline is looked up. */
 export interface Whom {
   /** Code of the unit. */

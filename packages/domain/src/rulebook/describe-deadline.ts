@@ -4,7 +4,7 @@ import { addDays, endOf } from '../time';
 import type { AwardKey } from './award';
 import { listed } from './criteria/kind';
 import type { Audience, DeadlineRule, EventKey, KnownEvent, Missed, Moment, Step } from './deadline';
-import { deadlinesOf } from './read-rulebook';
+import { deadlinesOf, sectorsOf } from './read-rulebook';
 import type { Rulebook } from './rulebook';
 
 /** How a sentence calls what a deadline names by its key. What is not said is called by the key itself. */
@@ -31,6 +31,12 @@ const EVENTS: Readonly<Record<KnownEvent, Text>> = {
 export function eventNamesOf(rulebook: Rulebook): (event: EventKey) => Text {
   const named = new Map(deadlinesOf(rulebook).map(({ event, name }) => [event, { vi: `“${name.vi}”`, en: `“${name.en}”` }]));
   return (event) => knownEvent(event) ?? named.get(event) ?? byKey(event);
+}
+
+/** What sectors are called: by the name that a layer gives them. */
+export function sectorNamesOf(rulebook: Rulebook): (sector: string) => Text {
+  const named = new Map(sectorsOf(rulebook).map(({ id, name }) => [id, name]));
+  return (sector) => named.get(sector) ?? byKey(sector);
 }
 
 /** When an event may happen, as the rule says it: before any extension or pause. */

@@ -1,6 +1,6 @@
 import type { Award, AwardKey } from './award';
 import type { Condition, Criterion } from './criterion';
-import type { DeadlineRule } from './deadline';
+import type { DeadlineRule, Sector } from './deadline';
 import type { DossierList } from './dossier-list';
 import type { QuotaRule } from './quota';
 import { remembered } from './remember';
@@ -64,6 +64,11 @@ export const deadlinesOf: (rulebook: Rulebook) => readonly DeadlineRule[] = reme
   lowestById(rulebook.layers.map((layer) => layer.deadlines)).filter(
     ({ for: whom }) => whom?.awards === undefined || areConsidered(rulebook, whom.awards),
   ),
+);
+
+/** The sectors that deadlines speak of: of several with one id the lowest layer's. */
+export const sectorsOf: (rulebook: Rulebook) => readonly Sector[] = remembered(({ layers }) =>
+  lowestById(layers.map((layer) => layer.sectors ?? [])),
 );
 
 /** The votes in force: of several with one id the lowest layer's. */

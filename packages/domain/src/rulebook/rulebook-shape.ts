@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { condition, criterion } from './condition-shape';
-import { dayOffShape, deadlineShape } from './deadline-shape';
+import { dayOffShape, deadlineShape, sectorShape } from './deadline-shape';
 import { dossierList } from './dossier-list-shape';
 import { LAYER_KINDS } from './layer-kind';
 import { moneyShape } from './money-shape';
@@ -40,6 +40,7 @@ export const layerShape = z.strictObject({
   quotas: z.array(quotaShape),
   money: moneyShape.optional(),
   deadlines: z.array(deadlineShape),
+  sectors: z.array(sectorShape).optional(),
   holidays: z.array(dayOffShape).optional(),
   workingDays: z.array(dayOffShape).optional(),
   votes: z.array(voteShape),

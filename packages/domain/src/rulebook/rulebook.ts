@@ -3,7 +3,7 @@ import type { Span } from '../time';
 import type { Award, AwardKey } from './award';
 import type { Citation } from './citation';
 import type { Condition, Criterion } from './criterion';
-import type { DayOff, DeadlineRule } from './deadline';
+import type { DayOff, DeadlineRule, Sector } from './deadline';
 import type { DossierList } from './dossier-list';
 import type { LayerKind } from './layer-kind';
 import type { MoneyRule } from './money';
@@ -40,6 +40,8 @@ export interface Layer {
   /** What money goes with awards. Lower layers add, and replace what they say again. */
   readonly money?: MoneyRule;
   readonly deadlines: readonly DeadlineRule[];
+  /** Which units belong to a sector with deadlines of its own. One takes the place of one with the same id in a layer above. */
+  readonly sectors?: readonly Sector[];
   /** Days off beyond weekends and public holidays, e.g. those that the Government moved. */
   readonly holidays?: readonly DayOff[];
   /** Weekend days worked in place of others, and holidays that were not given. */

@@ -44,7 +44,7 @@ export function CaseBody({ nomination }: CaseProps) {
         <AttachmentList attachments={attachments.filter(({ criterion }) => !criterion)} />
       </Section>
       <Section id="minutes" title={w.minutes}>
-        <AttachmentList attachments={dossier.attachments.filter(({ purpose }) => purpose === 'MINUTES')} />
+        <AttachmentList attachments={dossier.attachments.filter(({ nominationId }) => nominationId === null)} />
       </Section>
       <Section id="history" title={w.history}>
         <HistoryList events={dossier.history.filter((event) => !event.nominationId || event.nominationId === nomination.id)} />

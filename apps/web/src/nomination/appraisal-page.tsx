@@ -90,7 +90,7 @@ function Overview({ dossier }: { dossier: AppraisalPage_dossierFragment }) {
   const shared = useWords(words);
   const format = useFormat();
   const { meetingHeldOn, meetingMembers, meetingPresent } = dossier;
-  const minutes = dossier.attachments.filter(({ purpose }) => purpose === 'MINUTES');
+  const minutes = dossier.attachments.filter(({ nominationId }) => nominationId === null);
   const meeting =
     meetingHeldOn !== null && meetingMembers !== null && meetingPresent !== null
       ? names.meetingValue(format.day(meetingHeldOn), format.number(meetingPresent), format.number(meetingMembers))

@@ -10,9 +10,10 @@ interface AttachmentUploadProps {
   readonly label: string;
   readonly place: {
     readonly dossierId: string;
-    readonly purpose: 'MINUTES' | 'EVIDENCE';
+    readonly purpose: 'MINUTES' | 'EVIDENCE' | 'PAPER';
     readonly nominationId?: string;
     readonly criterion?: string;
+    readonly item?: string;
   };
   /** How many files the dossier holds, as far as the page knows. */
   readonly held: number;
@@ -23,8 +24,9 @@ interface AttachmentUploadProps {
 export function AttachmentUpload({ label, place, held, onAttached }: AttachmentUploadProps) {
   const failed = useWords(uiWords).failedTitle;
   const [idempotencyKey, setKey] = useState(randomUuid);
-  const { dossierId, purpose, nominationId, criterion } = place;
-  const fields = { idempotencyKey, dossierId, purpose, ...(nominationId && { nominationId }), ...(criterion && { criterion }) };
+  const { dossierId, purpose, nominationId, criterion, item } = place;
+  const particulars = { ...(nominationId && { nominationId }), ...(criterion && { criterion }), ...(item && { item }) };
+  const fields = { idempotencyKey, dossierId, purpose, ...particulars };
   const onAnswer = (status: number, body: unknown): readonly ShownRefusal[] => {
     setKey(randomUuid());
     if (status === 201) {

@@ -6,6 +6,7 @@ import { useWords } from '../ui/words';
 import { AttachmentList } from './attachment-list';
 import { AttachmentUpload } from './attachment-upload';
 import styles from './criteria-evidence.module.css';
+import { DossierPapers } from './dossier-papers';
 import { GroupedVerdicts } from './grouped-verdicts';
 import { isOpen } from './nomination-draft';
 import type { NominationPage_nominationFragment } from './nomination-page.generated';
@@ -34,6 +35,12 @@ export function CriteriaEvidence({ nomination, onChanged }: CriteriaEvidenceProp
         <PartNote nomination={nomination} part="EVIDENCE" />
         <Files nomination={nomination} onChanged={onChanged} />
       </Section>
+      <DossierPapers
+        dossier={nomination.dossier}
+        isOpen={isOpen(nomination, 'EVIDENCE')}
+        nominationId={nomination.id}
+        onChanged={onChanged}
+      />
     </>
   );
 }
@@ -63,7 +70,7 @@ function CriterionEvidence({ nomination, onChanged, verdict }: CriteriaEvidenceP
 function Files({ nomination, onChanged, criterion }: CriteriaEvidenceProps & { criterion?: string }) {
   const w = useWords(nominationWords);
   const open = isOpen(nomination, criterion ?? 'EVIDENCE');
-  const files = nomination.attachments.filter((file) => file.criterion === (criterion ?? null));
+  const files = nomination.attachments.filter((file) => file.purpose === 'EVIDENCE' && file.criterion === (criterion ?? null));
   return (
     <>
       <AttachmentList attachments={files} onRemoved={open ? onChanged : undefined} />

@@ -45,6 +45,8 @@ export const dossierWords = defineWords({
     noVoteRule: 'Quy định về số người dự sẽ được kiểm tra khi đã chọn người, tập thể đề nghị.',
     minutesTitle: 'Biên bản họp',
     minutesUpload: 'Tải biên bản lên',
+    papersTitle: 'Giấy tờ kèm theo hồ sơ',
+    paperUpload: (name: string) => `Tải lên: ${name}`,
     checkTitle: 'Kiểm tra trước khi gửi',
     checkLead: 'Xem lại toàn bộ. Sau khi gửi, chỉ sửa được nếu thu hồi trước khi Văn phòng Sở xử lý, hoặc khi Văn phòng Sở trả lại.',
     meeting: 'Cuộc họp',
@@ -124,6 +126,8 @@ export const dossierWords = defineWords({
     noVoteRule: 'The turnout is checked against the rules once somebody is nominated.',
     minutesTitle: 'Minutes',
     minutesUpload: 'Upload the minutes',
+    papersTitle: 'Papers that go with the dossier',
+    paperUpload: (name) => `Upload: ${name}`,
     checkTitle: 'Check before sending',
     checkLead:
       'Look through all of it. Once sent it can only be changed if you take it back before the Office acts, or if the Office returns it.',

@@ -17,6 +17,7 @@ import { AttachmentList } from './attachment-list';
 import { AttachmentUpload } from './attachment-upload';
 import { CountInput } from './count-input';
 import { DossierNotices } from './dossier-notices';
+import { DossierPapers } from './dossier-papers';
 import { dossierWords } from './dossier-words';
 import { MeetingDocument, type MeetingPage_dossierFragment, SaveUnitMeetingDocument } from './meeting-page.generated';
 import { nominationWords } from './nomination-words';
@@ -48,6 +49,7 @@ export function MeetingPage() {
             <DossierNotices dossier={dossier} />
             <MeetingForm dossier={dossier} key={generation} onNewest={() => void begin()} />
             <Minutes dossier={dossier} onChanged={() => void query.refetch()} />
+            <DossierPapers dossier={dossier} isOpen={isOpen(dossier, 'MINUTES')} onChanged={() => void query.refetch()} />
             <div>
               <ButtonLink params={{ id }} to="/dossiers/$id/nominees">
                 {shared.continueTo(w.taskNominees)}

@@ -94,6 +94,7 @@ export function aDossier(more: object = {}) {
     meetingMembers: 9,
     meetingPresent: 8,
     attachments: [],
+    papers: [],
     nominations: [aNomination()],
     tasks: [],
     history: [],

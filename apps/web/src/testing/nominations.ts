@@ -144,6 +144,7 @@ function file(number: number, filename: string, criterion: string | null) {
     purpose: 'EVIDENCE',
     nominationId: idOf(1),
     criterion,
+    item: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { RulesText } from '../rulebook/rules-text';
 import { failureOf } from '../ui/failure';
 import { Page, Section } from '../ui/page';
 import { Loaded, NothingYet } from '../ui/states';
@@ -9,7 +10,6 @@ import { ExtensionList } from './extension-list';
 import { PlanCalendar } from './plan-calendar';
 import { PlanPageDocument, type PlanPageQuery } from './plan-page.generated';
 import styles from './plan-page.module.css';
-import { PlanRules } from './plan-rules';
 import { PlanTasks } from './plan-tasks';
 import { PlanText } from './plan-text';
 import { planWords } from './plan-words';
@@ -56,7 +56,7 @@ function Parts({ plan }: { plan: PlanPageQuery['plan'] }) {
         <PlanTasks tasks={plan.tasks} />
       </Section>
       <Section id="rules" title={w.rules}>
-        <PlanRules rules={plan.rules} />
+        <RulesText rules={plan.rules} />
       </Section>
       <Section id="text" title={w.text}>
         <PlanText plan={plan} />

@@ -31,7 +31,8 @@ export function DraftChanges({ planId, versions }: DraftChangesProps) {
 
 const TONES: Readonly<Record<ChangeTable_changeFragment['kind'], Tone>> = { ADDED: 'ok', REMOVED: 'no', CHANGED: 'look' };
 
-function ChangeTable({ changes }: { changes: readonly ChangeTable_changeFragment[] }) {
+/** Rules that two rulebooks do not share, each as it was and as it is. */
+export function ChangeTable({ changes }: { changes: readonly ChangeTable_changeFragment[] }) {
   const w = useWords(draftWords);
   const t = useText();
   if (changes.length === 0) return <NothingYet title={w.noChanges} />;

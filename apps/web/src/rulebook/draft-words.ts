@@ -134,6 +134,8 @@ export const draftWords = defineWords({
     backToDraft: 'Trở lại dự thảo',
     document: 'Quy định',
     place: 'Vị trí',
+    changed: 'Thay đổi so với bản trước',
+    rules: 'Nội dung quy định',
   },
   en: {
     title: 'Rulebook',
@@ -270,5 +272,7 @@ export const draftWords = defineWords({
     backToDraft: 'Back to the draft',
     document: 'Rule',
     place: 'Place',
+    changed: 'Changes against the version before',
+    rules: 'The rules',
   },
 });

@@ -50,6 +50,7 @@ export const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>>
   consecutive: ['Liên tục', 'Consecutive'],
   endsWith: ['Tính đến', 'Counted up to'],
   afterDiscipline: ['Chỉ tính thành tích sau khi hết kỷ luật', 'Counts only what came after discipline ended'],
+  fromFirst: ['Tính từ lần đầu được tặng', 'Counted from the first time it was given'],
   exceptKinds: ['Không tính khen thưởng loại', 'Not counting awards for'],
   of: ['Tính trên', 'Counted on'],
   aspects: ['Nội dung công nhận', 'What is recognised'],

@@ -2,13 +2,17 @@ import { AND, listed, type Setting } from '@vinh-danh/domain/rulebook/criteria/k
 import type { Condition, Criterion } from '@vinh-danh/domain/rulebook/criterion';
 import type { DeadlineRule } from '@vinh-danh/domain/rulebook/deadline';
 import { describeDeadline } from '@vinh-danh/domain/rulebook/describe-deadline';
+import { describeDossierList } from '@vinh-danh/domain/rulebook/describe-dossier-list';
 import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
+import { describeScoreSheet } from '@vinh-danh/domain/rulebook/describe-score-sheet';
 import { describeVote } from '@vinh-danh/domain/rulebook/describe-vote';
+import type { DossierList } from '@vinh-danh/domain/rulebook/dossier-list';
 import { group } from '@vinh-danh/domain/rulebook/group';
 import { requirementOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import type { QuotaRule } from '@vinh-danh/domain/rulebook/quota';
 import { criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { layerShape } from '@vinh-danh/domain/rulebook/rulebook-shape';
+import type { ScoreSheet } from '@vinh-danh/domain/rulebook/score-sheet';
 import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
 import type { Text } from '@vinh-danh/domain/text';
 import { z } from 'zod';
@@ -68,17 +72,8 @@ const SENTENCES: Readonly<Record<ListPart, (rule: never, setting: Setting) => Te
   quotas: (quota: QuotaRule, setting) => describeQuota(quota, setting),
   deadlines: (deadline: DeadlineRule) => describeDeadline(deadline),
   votes: (vote: VoteRule, setting) => describeVote(vote, setting),
-  dossierLists: ({ awards, items }: { awards: readonly string[]; items: readonly { name: Text }[] }, { nameOf }) => {
-    const named = listed(awards.map(nameOf), AND);
-    return {
-      vi: `${named.vi}: ${items.map(({ name }) => name.vi).join('; ')}.`,
-      en: `${named.en}: ${items.map(({ name }) => name.en).join('; ')}.`,
-    };
-  },
-  scoreSheets: ({ name, blocks }: { name: Text; blocks: readonly { name: Text; points: number }[] }) => ({
-    vi: `${name.vi}: ${blocks.map((block) => `${block.name.vi} (${block.points})`).join('; ')}.`,
-    en: `${name.en}: ${blocks.map((block) => `${block.name.en} (${block.points})`).join('; ')}.`,
-  }),
+  dossierLists: (list: DossierList, setting) => describeDossierList(list, setting),
+  scoreSheets: (sheet: ScoreSheet) => describeScoreSheet(sheet),
 };
 
 /** A rule of a layer above, whose place one with the same id would take. */

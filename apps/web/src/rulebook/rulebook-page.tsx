@@ -1,6 +1,6 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../app/viewer';
 import { ButtonLink } from '../ui/button-link';
@@ -132,7 +132,16 @@ function Versions({ versions, year }: { versions: RulebookPageQuery['rulebookVer
     <DataTable
       caption={w.versions}
       columns={[
-        { key: 'number', label: w.document, rowHeader: true, cell: ({ number }) => w.version(number) },
+        {
+          key: 'number',
+          label: w.document,
+          rowHeader: true,
+          cell: ({ id, number }) => (
+            <Link params={{ id }} to="/rulebook/versions/$id">
+              {w.version(number)}
+            </Link>
+          ),
+        },
         { key: 'at', label: w.publishedAt, cell: ({ publishedAt }) => format.instant(publishedAt) },
         { key: 'by', label: w.publishedBy, cell: ({ publishedBy }) => publishedBy ?? '' },
         { key: 'why', label: w.reason, cell: ({ reason }) => reason || w.noReason },

@@ -1,13 +1,13 @@
 import { Citation } from '../ui/citation';
 import { Notice } from '../ui/notice';
 import { useText, useWords } from '../ui/words';
-import type { PlanRules_rulesFragment, RuleList_sentenceFragment } from './plan-page.generated';
-import styles from './plan-rules.module.css';
-import { planWords } from './plan-words';
+import { rulebookWords } from './rulebook-words';
+import type { RuleLines_sentenceFragment, RulesText_rulesFragment } from './rules-text.generated';
+import styles from './rules-text.module.css';
 
 /** The rules that apply, award by award: each sentence with its source and how far that was checked. */
-export function PlanRules({ rules }: { rules: PlanRules_rulesFragment }) {
-  const w = useWords(planWords);
+export function RulesText({ rules }: { rules: RulesText_rulesFragment }) {
+  const w = useWords(rulebookWords);
   const t = useText();
   return (
     <>
@@ -32,9 +32,11 @@ export function PlanRules({ rules }: { rules: PlanRules_rulesFragment }) {
             <p className={styles.source}>
               <Citation citation={award.source} />
             </p>
-            <RuleList sentences={award.conditions} title={w.conditions} />
-            <RuleList sentences={award.quotas} title={w.quotas} />
-            <RuleList sentences={award.votes} title={w.votes} />
+            <RuleLines sentences={award.conditions} title={w.conditions} />
+            <RuleLines sentences={award.quotas} title={w.quotas} />
+            <RuleLines sentences={award.votes} title={w.votes} />
+            <RuleLines sentences={award.papers} title={w.papers} />
+            <RuleLines sentences={award.money} title={w.money} />
           </div>
         </details>
       ))}
@@ -42,11 +44,11 @@ export function PlanRules({ rules }: { rules: PlanRules_rulesFragment }) {
   );
 }
 
-interface Line extends RuleList_sentenceFragment {
+interface Line extends RuleLines_sentenceFragment {
   readonly below: readonly Line[];
 }
 
-function RuleList({ title, sentences }: { title: string; sentences: readonly RuleList_sentenceFragment[] }) {
+function RuleLines({ title, sentences }: { title: string; sentences: readonly RuleLines_sentenceFragment[] }) {
   if (sentences.length === 0) return null;
   return (
     <>
@@ -76,7 +78,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
 }
 
 /** The flat list as the tree that its depths describe: a sentence joins the deeper ones that follow it. */
-function nested(sentences: readonly RuleList_sentenceFragment[], depth: number): Line[] {
+function nested(sentences: readonly RuleLines_sentenceFragment[], depth: number): Line[] {
   return sentences.flatMap((sentence, index) => {
     if (sentence.depth !== depth) return [];
     const rest = sentences.slice(index + 1);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { openQuotas } from './decision/open-quotas';
 import { createSchema } from './schema';
 import { acceptedFighters } from './testing/builders/accepted-nominations';
 import { PDF, upload } from './testing/builders/dossiers';
+import { givePlaces, rulesWithSetPlaces } from './testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { CONTENT } from './testing/builders/pledges';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
@@ -30,8 +30,8 @@ const clients = new Map<PersonName, Client>();
 beforeAll(async () => {
   server = await startTestServer();
   department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, tayNinh2017);
+  plan = await buildPlan(server.database, rulesWithSetPlaces);
+  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
   for (const name of ['employee', 'head', 'office', 'director'] as const)
     clients.set(name, await server.signInAs(department.people[name].accountId));
   const mutations = Object.values((await createSchema()).getMutationType()?.getFields() ?? {});
@@ -70,7 +70,7 @@ const draft = async () => {
 };
 const decidable = async () => {
   const [fighter] = await acceptedFighters(server.database, department, plan, { count: 1 });
-  await server.database.query(`UPDATE quota SET places = used + 5, leader_places = NULL WHERE rule = 'grassroots-emulation-fighter'`);
+  await givePlaces(server.database, department, 5);
   return { rows: [{ nominationId: fighter?.nominationId, version: 1 }] };
 };
 
@@ -162,8 +162,8 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
 
 /** The same rules under another name: something to publish. */
 function renamed() {
-  const layers = tayNinh2017.layers.map((layer) => ({ ...layer, name: { ...layer.name, en: `${layer.name.en} (corrected)` } }));
-  return { ...tayNinh2017, layers };
+  const layers = rulesWithSetPlaces.layers.map((layer) => ({ ...layer, name: { ...layer.name, en: `${layer.name.en} (corrected)` } }));
+  return { ...rulesWithSetPlaces, layers };
 }
 
 /** What the unit still owes its dossier: the minutes, and what its head answers for. */

@@ -1,5 +1,7 @@
+import { movedToYear } from '@vinh-danh/domain/plan/moved-to-year.rule';
 import type { Citation } from '@vinh-danh/domain/rulebook/citation';
 import { parseRulebook } from '@vinh-danh/domain/rulebook/parse-rulebook';
+import { problemsOf } from '@vinh-danh/domain/rulebook/problems-of';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { rulebookOn } from '@vinh-danh/domain/rulebook/rulebook-on';
 import { addDays } from '@vinh-danh/domain/time';
@@ -52,4 +54,15 @@ test.each(REGIMES.map((regime) => [regime.key, regime] as const))('%s stands the
   expect(regime.awards.map(({ key }) => key)).toEqual(
     expect.arrayContaining(['ADVANCED_WORKER', 'GRASSROOTS_EMULATION_FIGHTER', 'CERTIFICATE_OF_MERIT', 'LABOUR_ORDER_1']),
   );
+});
+
+test('a plan of another time cannot leave its law behind', () => {
+  const problemsIn = (key: string, year: number) => {
+    const rulebook = STARTING_POINTS.find((point) => point.key === key)?.rulebook;
+    return rulebook ? problemsOf(JSON.parse(JSON.stringify(movedToYear(rulebook, year)))).map(({ place }) => place) : undefined;
+  };
+  expect(problemsIn('tay-ninh-2017', 2018)).toEqual([]);
+  expect(problemsIn('tay-ninh-2017', 2026)).toContain('layers');
+  expect(problemsIn('regime-2025', 2027)).toEqual([]);
+  expect(problemsIn('example-2026', 2027)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { QuotaAmount } from './quota';
 import { awardsOf } from './read-rulebook';
 import type { Layer, Rulebook } from './rulebook';
 import type { RulebookProblem } from './rulebook-error';
-import { statesOf } from './rulebook-on';
+import { daysOfChange, rulebookOn, statesOf } from './rulebook-on';
 import { standing, standingChanges, standingCriteria, standingWaivers } from './standing';
 
 /** Everything for which a rulebook that is well formed still makes no sense. */
@@ -21,6 +21,7 @@ export function senseProblems(rulebook: Rulebook): RulebookProblem[] {
     ...countProblems(rulebook),
     ...windowProblems(rulebook),
     ...emptyAwardProblems(rulebook),
+    ...lawlessYearProblems(rulebook),
     ...layerProblems(rulebook),
     ...circleProblems(rulebook),
   ];
@@ -200,4 +201,21 @@ function emptyAwardProblems(rulebook: Rulebook): RulebookProblem[] {
       return [{ place: `${place}.condition`, reason }];
     }),
   );
+}
+
+/** A plan that began from rules of another time may have left its law behind: then nothing could be nominated for. */
+function lawlessYearProblems(rulebook: Rulebook): RulebookProblem[] {
+  const { year, layers } = rulebook;
+  const first = `${year}-01-01`;
+  const days = [first, ...daysOfChange(rulebook).filter((day) => day > first && day <= `${year}-12-31`)];
+  if (layers.every(({ awards }) => awards.length === 0) || days.some((day) => awardsOf(rulebookOn(rulebook, day)).length > 0)) return [];
+  return [
+    {
+      place: 'layers',
+      reason: {
+        vi: `Trong năm ${year} không có danh hiệu, hình thức khen thưởng nào có hiệu lực; cần thay bằng quy định của pháp luật hiện hành.`,
+        en: `None of its awards is in force in ${year}; the layer of another law must take its place.`,
+      },
+    },
+  ];
 }

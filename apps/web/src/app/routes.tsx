@@ -20,6 +20,8 @@ const queueSearch = (search: RawSearch): QueueSearch => ({
   q: textParam(search.q, 80),
 });
 
+const recordSearch = (search: RawSearch): { record?: string } => ({ record: idParam(search.record) });
+
 const routes = [
   createRoute({ getParentRoute, path: '/', component: lazyRouteComponent(() => import('../report/home-page'), 'HomePage') }),
   // Access
@@ -74,6 +76,50 @@ const routes = [
     path: '/people/$id',
     component: lazyRouteComponent(() => import('../people/person-page'), 'PersonPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/people/new',
+    component: lazyRouteComponent(() => import('../people/person-form-page'), 'NewPersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/import',
+    component: lazyRouteComponent(() => import('../people/import-page'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id/edit',
+    component: lazyRouteComponent(() => import('../people/person-form-page'), 'EditPersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/people/$id/facts/$kind',
+    validateSearch: recordSearch,
+    component: lazyRouteComponent(() => import('../people/fact-page'), 'PersonFactPage'),
+  }),
+  createRoute({ getParentRoute, path: '/units', component: lazyRouteComponent(() => import('../people/units-page'), 'UnitsPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/units/new',
+    component: lazyRouteComponent(() => import('../people/unit-form-page'), 'NewUnitPage'),
+  }),
+  createRoute({ getParentRoute, path: '/units/$id', component: lazyRouteComponent(() => import('../people/unit-page'), 'UnitPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/units/$id/edit',
+    component: lazyRouteComponent(() => import('../people/unit-form-page'), 'EditUnitPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/units/$id/ratings',
+    component: lazyRouteComponent(() => import('../people/unit-ratings-page'), 'UnitRatingsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/units/$id/facts/$kind',
+    validateSearch: recordSearch,
+    component: lazyRouteComponent(() => import('../people/fact-page'), 'UnitFactPage'),
+  }),
   // Plan
   createRoute({ getParentRoute, path: '/plan', component: lazyRouteComponent(() => import('../plan/plan-page'), 'PlanPage') }),
   createRoute({
@@ -93,6 +139,11 @@ const routes = [
     getParentRoute,
     path: '/rulebook/new-plan',
     component: lazyRouteComponent(() => import('../rulebook/new-plan-page'), 'NewPlanPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/rulebook/versions/$id',
+    component: lazyRouteComponent(() => import('../rulebook/version-page'), 'VersionPage'),
   }),
   createRoute({
     getParentRoute,

@@ -1,10 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMay } from '../app/viewer';
+import { ButtonLink } from '../ui/button-link';
 import { type Column, DataTable } from '../ui/data-table';
 import { Page } from '../ui/page';
 import { Loaded, NothingMatches, NothingYet } from '../ui/states';
 import { useText, useWords } from '../ui/words';
+import { entryWords } from './entry-words';
 import { PeopleFilters, type PeopleSearch } from './people-filters';
 import { PeoplePageDocument, type PeoplePageQuery } from './people-page.generated';
 import { peopleWords } from './people-words';
@@ -17,12 +20,32 @@ export function PeoplePage() {
   const search = useSearch({ from: '/people' });
   const people = useQuery(PeoplePageDocument, { variables: { search: search.q, unitId: search.unit, first: PAGE } });
   return (
-    <Page lead={w.lead} title={w.title}>
+    <Page actions={<Actions />} lead={w.lead} title={w.title}>
       <PeopleFilters key={JSON.stringify(search)} search={search} />
       <Loaded query={people}>
         {(data) => <PeopleList onMore={(after) => void people.fetchMore({ variables: { after } })} people={data.people} search={search} />}
       </Loaded>
     </Page>
+  );
+}
+
+function Actions() {
+  const w = useWords(entryWords);
+  const mayEdit = useMay('editPeople');
+  return (
+    <>
+      <ButtonLink to="/units" variant="default">
+        {w.units}
+      </ButtonLink>
+      {mayEdit && (
+        <>
+          <ButtonLink to="/people/import" variant="default">
+            {w.import}
+          </ButtonLink>
+          <ButtonLink to="/people/new">{w.newPerson}</ButtonLink>
+        </>
+      )}
+    </>
   );
 }
 

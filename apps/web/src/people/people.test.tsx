@@ -12,6 +12,7 @@ const person = {
   rank: 'STAFF',
   jobGroup: 'CIVIL_SERVANT',
   leftOn: null,
+  mayEnter: [],
   unit: UNIT,
 };
 const units = () => [
@@ -29,6 +30,7 @@ const honour = {
   year: 2016,
   decisionNumber: '9/QĐ-SKHCN',
   decidedOn: '2016-12-20',
+  revokedOn: null,
 };
 const facts = {
   bornOn: '1985-05-01',
@@ -39,6 +41,11 @@ const facts = {
   studies: [{ id: 's1', course: 'Cao học', startedOn: '2016-01-01', endedOn: '2017-12-31', result: 'FAIR' }],
   disciplines: [],
   inquiries: [{ id: 'i1', kind: 'COMPLAINT', openedOn: '2017-03-01', concludedOn: null, reference: '5/TTr' }],
+  initiatives: [],
+  indicators: [],
+  clearances: [],
+  scoreSheets: [],
+  blockRanks: [],
 };
 
 describe('the list of people', () => {

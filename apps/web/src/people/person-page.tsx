@@ -1,14 +1,17 @@
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
-import { DataTable } from '../ui/data-table';
+import { Link, useParams } from '@tanstack/react-router';
+import { ButtonLink } from '../ui/button-link';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
 import { Loaded } from '../ui/states';
 import { SummaryList } from '../ui/summary-list';
 import { useText, useWords } from '../ui/words';
+import { Honours } from './common-record';
+import { entryWords } from './entry-words';
+import { personSubject } from './fact-subject';
 import { peopleWords } from './people-words';
-import { type PersonHonours_honourFragment, PersonPageDocument, type PersonPageQuery } from './person-page.generated';
+import { PersonPageDocument, type PersonPageQuery } from './person-page.generated';
 import { PersonRecord } from './person-record';
 
 /** One person: who they are and what they hold for everybody, the record for those entitled to it. */
@@ -25,22 +28,24 @@ export function PersonPage() {
 
 function Person({ person }: { person: PersonPageQuery['person'] }) {
   const w = useWords(peopleWords);
+  const subject = personSubject(person);
   return (
     <>
       <Particulars person={person} />
-      <Section title={w.honours}>{person.honours.length > 0 ? <Honours honours={person.honours} /> : <p>{w.noHonours}</p>}</Section>
-      {person.facts ? <PersonRecord facts={person.facts} /> : <Notice>{w.closed}</Notice>}
+      <Honours rows={person.honours} subject={subject} />
+      {person.facts ? <PersonRecord facts={person.facts} subject={subject} /> : <Notice>{w.closed}</Notice>}
     </>
   );
 }
 
 function Particulars({ person }: { person: PersonPageQuery['person'] }) {
   const w = useWords(peopleWords);
+  const e = useWords(entryWords);
   const t = useText();
   const f = useFormat();
   const rows = [
     { key: 'code', label: w.code, value: person.code },
-    { key: 'unit', label: w.unit, value: person.unit ? t(person.unit.name) : w.unknown },
+    { key: 'unit', label: w.unit, value: person.unit ? <UnitLink name={t(person.unit.name)} unitId={person.unit.id} /> : w.unknown },
     { key: 'post', label: w.post, value: person.title ?? w.unknown },
     { key: 'jobGroup', label: w.jobGroup, value: w.jobGroups[person.jobGroup] },
     ...(person.leftOn ? [{ key: 'left', label: w.left, value: f.day(person.leftOn) }] : []),
@@ -51,27 +56,23 @@ function Particulars({ person }: { person: PersonPageQuery['person'] }) {
         ]
       : []),
   ];
+  // Whoever may enter posts may change who somebody is.
+  const edit = person.facts && person.mayEnter.includes('assignment') && (
+    <ButtonLink params={{ id: person.id }} size="compact-md" to="/people/$id/edit" variant="default">
+      {e.editPerson}
+    </ButtonLink>
+  );
   return (
-    <Section title={w.particulars}>
+    <Section actions={edit} title={w.particulars}>
       <SummaryList rows={rows} />
     </Section>
   );
 }
 
-function Honours({ honours }: { honours: readonly PersonHonours_honourFragment[] }) {
-  const w = useWords(peopleWords);
-  const t = useText();
-  const f = useFormat();
+function UnitLink({ unitId, name }: { unitId: string; name: string }) {
   return (
-    <DataTable
-      caption={w.honours}
-      columns={[
-        { key: 'year', label: w.year, cell: (honour) => honour.year },
-        { key: 'award', label: w.award, rowHeader: true, cell: (honour) => t(honour.awardName) },
-        { key: 'decision', label: w.decision, cell: (honour) => w.decisionOf(honour.decisionNumber, f.day(honour.decidedOn)) },
-      ]}
-      rowKey={(honour) => honour.id}
-      rows={honours}
-    />
+    <Link params={{ id: unitId }} to="/units/$id">
+      {name}
+    </Link>
   );
 }

@@ -85,6 +85,21 @@ const HONOURS = `
    WHERE honour.year = $2 AND award = ANY($3) AND (revoked_on IS NULL OR revoked_on > $1::date)
    ORDER BY name, honour.id`;
 
+const HELD_BEFORE = `
+  SELECT coalesce(person_id, unit_id) AS id FROM honour
+   WHERE award = $2 AND year BETWEEN $3::int - $4::int + 1 AND $3::int - 1 AND (revoked_on IS NULL OR revoked_on > $1::date)
+   GROUP BY 1 HAVING count(DISTINCT year) = $4::int - 1`;
+
+/** Who held an award in each of the years before this one that make a row of so many with it. */
+export async function findHeldBefore(
+  db: EntityManager,
+  { year, day }: { year: number; day: Day },
+  { award, years }: { award: string; years: number },
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(HELD_BEFORE, [day, award, year, years]);
+  return rows.map(({ id }) => id);
+}
+
 /** The units that exist on a day, in the order in which the organisation lists them. */
 export function findUnits(db: EntityManager, day: Day): Promise<CensusUnit[]> {
   return db.query(UNITS, [day]);

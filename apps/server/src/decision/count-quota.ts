@@ -3,7 +3,7 @@ import type { QuotaBase, QuotaRule } from '@vinh-danh/domain/rulebook/quota';
 import { plainAmountOf, type QuotaCount } from '@vinh-danh/domain/rulebook/quota.rule';
 import { placesFrom } from '@vinh-danh/domain/rulebook/scope.rule';
 import type { CensusUnit, Counted } from './census.query';
-import { type Census, holdersOf } from './take-census';
+import { type Census, holdersOf, rowKey } from './take-census';
 
 /** What a quota counts, with the list behind its base. */
 export interface QuotaCounted {
@@ -48,8 +48,10 @@ function countBase(census: Census, rule: QuotaRule, base: QuotaBase): readonly C
   const members = census.members.get(base.kind === 'headcount' ? (base.on ?? day) : day) ?? [];
   switch (base.kind) {
     // Who holds another award need not be of the kind that this quota counts.
-    case 'holders':
-      return holdersOf(census, base.award);
+    case 'holders': {
+      const before = census.heldBefore.get(rowKey(base));
+      return holdersOf(census, base.award).filter(({ id }) => before === undefined || before.has(id));
+    }
     case 'eligible':
       return (census.eligible.get(base.award) ?? []).filter(({ kind }) => countsKind(rule, kind));
     case 'headcount':

@@ -10,6 +10,7 @@ import {
   type CountedNomination,
   findCountedNominations,
   findHeldAwards,
+  findHeldBefore,
   findMembers,
   findUnits,
   type HeldAward,
@@ -33,7 +34,14 @@ export interface Rolls {
   /** By award: who meets its conditions; only for awards whose eligible are a base. */
   readonly eligible: ReadonlyMap<string, readonly Counted[]>;
   readonly held: readonly HeldAward[];
+  /** By `rowKey`: who held an award in the years before that a base asks for. */
+  readonly heldBefore: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+type Row = Extract<QuotaBase, { kind: 'holders' }>;
+
+/** Names an award held so many years in a row. */
+export const rowKey = ({ award, years = 1 }: Row): string => `${award} ${years}`;
 
 export interface Census extends Rolls {
   readonly nominations: readonly CountedNomination[];
@@ -63,7 +71,21 @@ export async function readRolls(db: EntityManager, rulebook: Rulebook, rules: re
       at,
     ),
     held: await findHeldAwards(db, at, [...new Set(rules.flatMap(awardsAwaited))]),
+    heldBefore: await readRows(db, bases, at),
   };
+}
+
+async function readRows(
+  db: EntityManager,
+  bases: readonly QuotaBase[],
+  at: { readonly year: number; readonly day: Day },
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = new Map<string, ReadonlySet<string>>();
+  for (const base of bases) {
+    if (base.kind !== 'holders' || base.years === undefined || rows.has(rowKey(base))) continue;
+    rows.set(rowKey(base), new Set(await findHeldBefore(db, at, { award: base.award, years: base.years })));
+  }
+  return rows;
 }
 
 /** The same census if these nominations were approved, too. */

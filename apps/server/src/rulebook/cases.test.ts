@@ -174,4 +174,26 @@ describe.each(CASES)('$key', ({ key, name, rulebook }) => {
     expect(verdict?.outcome).toBe(nominated.outcome);
     expect(nomination?.eligibility.outcome).not.toBe('MET');
   });
+
+  if (key === 'lang-son-2016') {
+    it('counts as the base of a quota those who hold a title in their third year in a row', async () => {
+      const { employee, colleague, metrologist } = department.people;
+      const held = [
+        ...[2015, 2016, 2017].map((year) => ({ ...employee, year })),
+        ...[2014, 2016, 2017].map((year) => ({ ...colleague, year })),
+      ];
+      for (const { personId, year } of [...held, ...[2015, 2016].map((each) => ({ ...metrologist, year: each }))])
+        await server.database.query(
+          `INSERT INTO honour (id, person_id, award, year, decision_number, decided_on)
+           VALUES ($1, $2, 'GRASSROOTS_EMULATION_FIGHTER', $3::int, $4, make_date($3::int, 5, 30))`,
+          [randomUUID(), personId, year, `${year}/QĐ`],
+        );
+      const { quotas } = await office.ask<{
+        quotas: { awards: string[]; base: number; baseMembers: { name: string }[]; places: number }[];
+      }>('query ($planId: ID!) { quotas(planId: $planId) { awards base baseMembers { name } places } }', { planId });
+      const quota = quotas.find(({ awards }) => awards.includes('PROVINCIAL_EMULATION_FIGHTER'));
+      expect(quota?.baseMembers.map((member) => member.name)).toEqual([employee.fullName]);
+      expect(quota).toMatchObject({ base: 1 });
+    });
+  }
 });

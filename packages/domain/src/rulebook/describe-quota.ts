@@ -29,8 +29,12 @@ export function describeQuota(rule: QuotaRule, setting: Setting): Text {
 /** The people or collectives of whom a share is taken, e.g. "số đạt “Lao động tiên tiến”". */
 export function baseText(base: QuotaBase, { nameOf }: Pick<Setting, 'nameOf'>, counts?: QuotaRule['counts']): Text {
   switch (base.kind) {
-    case 'holders':
-      return { vi: `số đạt “${nameOf(base.award).vi}”`, en: `those who hold “${nameOf(base.award).en}”` };
+    case 'holders': {
+      const { vi, en } = nameOf(base.award);
+      return base.years === undefined
+        ? { vi: `số đạt “${vi}”`, en: `those who hold “${en}”` }
+        : { vi: `số đạt “${vi}” ${base.years} năm liên tục`, en: `those who hold “${en}” in ${base.years} consecutive years` };
+    }
     case 'headcount':
       return base.on === undefined
         ? { vi: 'tổng số người', en: 'the headcount' }

@@ -2,6 +2,7 @@ import type { CollectiveNominee, Nominee, PersonNominee } from '../people/nomine
 import { isAtLeast, RATING_LEVELS } from '../people/scales';
 import type { Award, AwardKey } from './award';
 import { awardsInOrder } from './award-graph.rule';
+import { isHeldBefore } from './criteria/counting-honours';
 import type {
   Alternative,
   AwardForecast,
@@ -250,8 +251,12 @@ class Outlook<Unit extends ScopedUnit> {
     switch (base.kind) {
       case 'holders': {
         // Who holds another award need not be of the kind that this quota counts.
-        const holders = candidates.filter(({ nominee }) => this.expected.get(nominee.id)?.has(base.award)).length;
-        return holders + (isShared(rule) ? (this.openSeats.get(base.award) ?? 0) : 0);
+        const holders = candidates.filter(({ nominee }) => this.expected.get(nominee.id)?.has(base.award));
+        const { award, years } = base;
+        // Who will sit on an open seat is not known, still less what they held before.
+        if (years !== undefined)
+          return holders.filter(({ nominee }) => isHeldBefore(nominee.honours, { award, years }, { year, day: this.input.day })).length;
+        return holders.length + (isShared(rule) ? (this.openSeats.get(award) ?? 0) : 0);
       }
       case 'eligible':
         return among.filter(({ nominee }) => this.qualifying.get(base.award)?.has(nominee.id)).length;

@@ -14,7 +14,7 @@ const places = wholeNumber.max(MOST_PLACES);
 const countedPercent = percent.refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-9);
 
 const base = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('holders'), award: awardKey }),
+  z.strictObject({ kind: z.literal('holders'), award: awardKey, years: wholeNumber.min(2).max(60).optional() }),
   z.strictObject({ kind: z.literal('headcount'), on: day.optional() }),
   z.strictObject({ kind: z.literal('rated'), atLeast: z.enum(valuesOf(RATING_LEVELS)) }),
   z.strictObject({ kind: z.literal('eligible'), award: awardKey }),

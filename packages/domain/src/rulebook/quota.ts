@@ -78,8 +78,8 @@ export interface UnitTitleRow {
 
 /** What a share is taken of. Bases of people and collectives count only the kind that the quota counts. */
 export type QuotaBase =
-  /** Who was approved for another award this year. */
-  | { readonly kind: 'holders'; readonly award: AwardKey }
+  /** Who was approved for another award this year; with `years`, and held it in the years before, so many in a row with this one. */
+  | { readonly kind: 'holders'; readonly award: AwardKey; readonly years?: number }
   /** People on the rolls on a day; absent: on the day of the question. */
   | { readonly kind: 'headcount'; readonly on?: Day }
   /** Those rated at this level or above for the year. */

@@ -86,8 +86,9 @@ function isStricterPlain(lower: PlainAmount, upper: PlainAmount): boolean {
 function isSameBase(one: QuotaBase, other: QuotaBase): boolean {
   switch (one.kind) {
     case 'holders':
+      return other.kind === 'holders' && other.award === one.award && other.years === one.years;
     case 'eligible':
-      return other.kind === one.kind && other.award === one.award;
+      return other.kind === 'eligible' && other.award === one.award;
     case 'headcount':
       return other.kind === 'headcount' && other.on === one.on;
     case 'rated':

@@ -1,4 +1,5 @@
 import type { Honour, Indicator, PersonNominee, UnitFacts } from '@vinh-danh/domain/people/nominee';
+import { forecast } from '@vinh-danh/domain/rulebook/forecast.rule';
 import { leaderPlacesOf, ledgerOf, placesOf, whyNoPlace } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasFor, voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { turnoutOf, votesNeeded, whyVoteFails } from '@vinh-danh/domain/rulebook/vote.rule';
@@ -137,6 +138,22 @@ describe('quotas', () => {
     expect(placesOf(only('CERTIFICATE_OF_MERIT', 'COLLECTIVES'), 3, true)).toBe(1);
     // CSTĐCS has no floor.
     expect(placesOf(only('GRASSROOTS_EMULATION_FIGHTER'), 6, true)).toBe(0);
+  });
+
+  test('the base of CSTĐ cấp tỉnh are those in their third year in a row, whatever else they still lack', () => {
+    const fighter = (id: string, ...years: number[]) => ({
+      nominee: someone(STAFF, EVERYBODY, {
+        id,
+        honours: years.map((year) => ({ award: 'GRASSROOTS_EMULATION_FIGHTER', year, decidedOn: `${year}-07-01`, decisionNumber: '1' })),
+      }),
+      isLeader: false,
+      path: [{ code: 'CDSP', kind: 'DEPARTMENT' as const }],
+      approved: ['GRASSROOTS_EMULATION_FIGHTER'],
+      nominated: [],
+    });
+    const candidates = [fighter('third', 2015, 2016), fighter('gap', 2014, 2016), fighter('new'), fighter('also-third', 2014, 2015, 2016)];
+    const foreseen = forecast({ rulebook, day: '2017-06-20', candidates, among: 'ELIGIBLE' });
+    expect(foreseen.quotas.find(({ ledger }) => ledger.rule.id === 'college-provincial-fighters')?.ledger.base).toBe(2);
   });
 
   test('leaders: half of all who lead, and yet inside the 15%', () => {

@@ -33,7 +33,7 @@ export const quotas: readonly QuotaRule[] = [
     amount: {
       kind: 'share',
       percent: 20,
-      base: { kind: 'eligible', award: 'PROVINCIAL_EMULATION_FIGHTER' },
+      base: { kind: 'holders', award: 'GRASSROOTS_EMULATION_FIGHTER', years: 3 },
       rounding: 'DOWN',
       atLeastOneIfAnyQualifies: true,
     },

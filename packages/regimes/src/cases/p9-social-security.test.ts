@@ -21,6 +21,13 @@ test('two windows follow each other without a gap, the authorâ€™s and the unitâ€
   expect(code('INITIATIVE_COUNCIL', '2024-10-14T17:00:00Z')).toBe('WINDOW_CLOSED');
 });
 
+test('the same windows hold for units in the provinces and at the centre', () => {
+  for (const event of ['INITIATIVE', 'INITIATIVE_FORWARDING']) {
+    expect(windowOf(windows, event, { unit: 'BHXH.TN' })).toEqual(windowOf(windows, event, { unit: 'VAN_PHONG' }));
+    expect(windowOf(windows, event, { unit: 'BHXH.TN' })).toBeDefined();
+  }
+});
+
 test('the council approves with two thirds of all its members, whoever comes', () => {
   const vote = votesOf(rulebook).find(({ body }) => body === 'INITIATIVE_COUNCIL');
   if (!vote) throw new Error('no vote');

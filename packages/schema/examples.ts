@@ -45,6 +45,21 @@ export const EXAMPLES: readonly Example[] = [
 }`,
   },
   {
+    key: 'regimes',
+    title: { vi: 'Các chế độ pháp luật và ví dụ để bắt đầu một bộ quy định', en: 'The regimes of law and examples that rules begin with' },
+    scope: 'PLAN_READ',
+    document: `query Regimes {
+  regimes {
+    key
+    name { vi en }
+    isLaw
+    from
+    until
+    awards
+  }
+}`,
+  },
+  {
     key: 'people',
     title: { vi: 'Tìm người, không cần gõ dấu', en: 'Find people, with or without diacritics' },
     scope: 'PEOPLE_READ',

@@ -4,6 +4,9 @@ import Holidays from 'date-holidays';
 
 // Only public ones: working out the feasts of the lunar year takes its time.
 const calendar = new Holidays('VN', { types: ['public'] });
+/** The lunar year is worked out for the years that plans can have, and not for a slip of the pen. */
+const [FIRST, LAST] = [1990, 2210];
+const NONE: ReadonlyMap<Day, DayOff> = new Map();
 const years = new Map<number, ReadonlyMap<Day, DayOff>>();
 
 /**
@@ -21,6 +24,7 @@ export function publicHolidays(year: number): DayOff[] {
 }
 
 function holidaysIn(year: number): ReadonlyMap<Day, DayOff> {
+  if (year < FIRST || year > LAST) return NONE;
   const known = years.get(year) ?? readHolidays(year);
   years.set(year, known);
   return known;

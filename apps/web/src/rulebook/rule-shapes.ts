@@ -1,7 +1,7 @@
 import { AND, listed, type Setting } from '@vinh-danh/domain/rulebook/criteria/kind';
 import type { Condition, Criterion } from '@vinh-danh/domain/rulebook/criterion';
-import type { DeadlineRule } from '@vinh-danh/domain/rulebook/deadline';
-import { describeDeadline } from '@vinh-danh/domain/rulebook/describe-deadline';
+import type { DayOff, DeadlineRule, Sector } from '@vinh-danh/domain/rulebook/deadline';
+import { describeDayOff, describeDeadline } from '@vinh-danh/domain/rulebook/describe-deadline';
 import { describeDossierList } from '@vinh-danh/domain/rulebook/describe-dossier-list';
 import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
 import { describeScoreSheet } from '@vinh-danh/domain/rulebook/describe-score-sheet';
@@ -27,6 +27,9 @@ export const LIST_PARTS = [
   'waives',
   'quotas',
   'deadlines',
+  'sectors',
+  'holidays',
+  'workingDays',
   'votes',
   'dossierLists',
   'scoreSheets',
@@ -70,7 +73,10 @@ const SENTENCES: Readonly<Record<ListPart, (rule: never, setting: Setting) => Te
   changes: (criterion: Criterion, setting) => requirementOf(criterion, setting),
   waives: ({ criterion }: { criterion: string }) => ({ vi: `Không áp dụng “${criterion}”.`, en: `“${criterion}” does not apply.` }),
   quotas: (quota: QuotaRule, setting) => describeQuota(quota, setting),
-  deadlines: (deadline: DeadlineRule) => describeDeadline(deadline),
+  deadlines: (deadline: DeadlineRule, setting) => describeDeadline(deadline, { award: setting.nameOf }),
+  sectors: ({ name, units }: Sector) => ({ vi: `${name.vi}: ${units.join(', ')}.`, en: `${name.en}: ${units.join(', ')}.` }),
+  holidays: (off: DayOff) => describeDayOff(off, false),
+  workingDays: (off: DayOff) => describeDayOff(off, true),
   votes: (vote: VoteRule, setting) => describeVote(vote, setting),
   dossierLists: (list: DossierList, setting) => describeDossierList(list, setting),
   scoreSheets: (sheet: ScoreSheet) => describeScoreSheet(sheet),

@@ -5,8 +5,8 @@ import { awardKey, citation, day, delegates, id, span, text, unitCode, wholeNumb
 /** Keys of events are written like those of awards. */
 export const eventKey = z.string().regex(/^[A-Z0-9]+(_[A-Z0-9]+)*$/);
 
-/** No plan counts farther than this; a slip of the pen would have the calendar count for hours. */
-const MOST_DAYS = 3_660;
+/** More than a year and a bit is a slip of the pen, and would have the calendar count for long. */
+const MOST_DAYS = 400;
 const days = z.number().int().min(-MOST_DAYS).max(MOST_DAYS);
 
 const step = z.strictObject({ id, name: text, days: wholeNumber.max(MOST_DAYS), working: z.boolean(), actor: text });
@@ -17,7 +17,7 @@ const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('instant'), at: z.iso.datetime({ offset: true }) }),
   z.strictObject({ kind: z.literal('workingDays'), after: eventKey, days }),
   z.strictObject({ kind: z.literal('calendarDays'), after: eventKey, days }),
-  z.strictObject({ kind: z.literal('steps'), after: eventKey, steps: z.array(step).min(1).max(100) }),
+  z.strictObject({ kind: z.literal('steps'), after: eventKey, steps: z.array(step).min(1).max(60) }),
   z.strictObject({ kind: z.literal('toBeAnnounced') }),
 ]);
 

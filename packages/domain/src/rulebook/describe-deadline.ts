@@ -3,7 +3,7 @@ import type { Text } from '../text';
 import { addDays, endOf } from '../time';
 import type { AwardKey } from './award';
 import { listed } from './criteria/kind';
-import type { Audience, DeadlineRule, EventKey, KnownEvent, Missed, Moment, Step } from './deadline';
+import type { Audience, DayOff, DeadlineRule, EventKey, KnownEvent, Missed, Moment, Step } from './deadline';
 import { deadlinesOf, sectorsOf } from './read-rulebook';
 import type { Rulebook } from './rulebook';
 
@@ -178,6 +178,14 @@ function chainText({ after, steps }: Extract<Moment, { kind: 'steps' }>, names: 
 function stepText(step: Step): Text {
   const budget = budgetText([step]);
   return { vi: `${step.name.vi} ${budget.vi} (${step.actor.vi})`, en: `${step.name.en} ${budget.en} (${step.actor.en})` };
+}
+
+/** A day off or a day worked in departure from the usual calendar. */
+export function describeDayOff({ day, name }: DayOff, isWorked: boolean): Text {
+  const when = dayText(day);
+  return isWorked
+    ? { vi: `Ngày ${when.vi} là ngày làm việc: ${name.vi}.`, en: `${when.en} is worked: ${name.en}.` }
+    : { vi: `Ngày ${when.vi} được nghỉ: ${name.vi}.`, en: `${when.en} is a day off: ${name.en}.` };
 }
 
 /** The days of all steps together, working days and calendar days each for themselves. */

@@ -91,6 +91,9 @@ const LISTS: Readonly<Record<string, Limit>> = {
   dossierLists: 'rules',
   quotas: 'rules',
   deadlines: 'rules',
+  sectors: 'rules',
+  holidays: 'rules',
+  workingDays: 'rules',
   votes: 'rules',
   scoreSheets: 'rules',
 };

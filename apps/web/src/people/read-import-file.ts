@@ -18,8 +18,8 @@ export async function readImportFile(file: File): Promise<string[]> {
   if (name.endsWith('.xls')) throw new UnreadableFile('OLD_EXCEL');
   try {
     if (!name.endsWith('.xlsx')) return UTF_8.decode(await file.arrayBuffer()).split(/\r?\n/);
-    // The reader of spreadsheets is loaded only by whoever has one.
-    const { readSheet } = await import('read-excel-file/browser');
+    // The reader of spreadsheets is loaded only by whoever has one; this one starts no worker, which our pages forbid.
+    const { readSheet } = await import('read-excel-file/universal');
     const rows = await readSheet(file);
     return rows.map((row) => row.map((cell) => quoted(textOf(cell))).join(','));
   } catch {

@@ -1,5 +1,5 @@
 import { describeCriterion } from '@vinh-danh/domain/rulebook/describe';
-import { describeDeadline, eventNamesOf } from '@vinh-danh/domain/rulebook/describe-deadline';
+import { describeDeadline, eventNamesOf, sectorNamesOf } from '@vinh-danh/domain/rulebook/describe-deadline';
 import { describeDossierList } from '@vinh-danh/domain/rulebook/describe-dossier-list';
 import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
 import { describeScoreSheet } from '@vinh-danh/domain/rulebook/describe-score-sheet';
@@ -20,7 +20,7 @@ const json = (rulebook: Rulebook): unknown => JSON.parse(JSON.stringify(rulebook
 /** Every sentence that a rulebook's rules read as. */
 function sentencesOf(rulebook: Rulebook): Text[] {
   const setting = settingOf(rulebook);
-  const names = { event: eventNamesOf(rulebook), award: setting.nameOf };
+  const names = { event: eventNamesOf(rulebook), sector: sectorNamesOf(rulebook), award: setting.nameOf };
   const criteria = awardsOf(rulebook).flatMap(({ condition }) => criteriaOf(condition));
   return [
     ...criteria.map((criterion) => describeCriterion(criterion, setting)),

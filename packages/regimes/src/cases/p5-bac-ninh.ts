@@ -169,6 +169,8 @@ const layer: Layer = {
   ],
   quotas: [],
   deadlines,
+  // The code of the department is whatever the province calls it; units below it belong to the sector with it.
+  sectors: [{ id: 'education', name: { vi: 'Giáo dục', en: 'Education' }, units: ['SGDDT'] }],
   votes,
   dossierLists: [
     {

@@ -1,5 +1,5 @@
-import { movedToYear } from '@vinh-danh/domain/plan/moved-to-year.rule';
 import type { DeadlineRule } from '@vinh-danh/domain/rulebook/deadline';
+import { movedToYear } from '@vinh-danh/domain/rulebook/moved-to-year.rule';
 import type { Layer, Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { AGENCY_EXAMPLE_2026, cite } from './documents';
 import { womenFirst } from './law/overflow';

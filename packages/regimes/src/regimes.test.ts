@@ -1,5 +1,5 @@
-import { movedToYear } from '@vinh-danh/domain/plan/moved-to-year.rule';
 import type { Citation } from '@vinh-danh/domain/rulebook/citation';
+import { movedToYear } from '@vinh-danh/domain/rulebook/moved-to-year.rule';
 import { parseRulebook } from '@vinh-danh/domain/rulebook/parse-rulebook';
 import { problemsOf } from '@vinh-danh/domain/rulebook/problems-of';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';

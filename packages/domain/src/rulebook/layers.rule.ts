@@ -110,35 +110,39 @@ function waiverProblems(rulebook: Rulebook): RulebookProblem[] {
   });
 }
 
+/** So many criteria of one kind and award are compared with each other; a regulation has a handful. */
+const MOST_COMPARED = 100;
+
 /** What is demanded of everybody and forbidden to everybody at once: nobody could ever meet it. */
 function contradictions(rulebook: Rulebook): RulebookProblem[] {
-  const placed = criteriaPlaced(rulebook);
-  const demanded = grouped(
-    placed.filter(({ stance }) => stance === 'DEMANDED'),
-    ({ criterion }) => criterion.kind,
+  const sorted = criteriaPlaced(rulebook).flatMap((each) =>
+    each.awards.map((award) => ({ each, sort: `${each.criterion.kind} ${award}` })),
   );
-  return placed
-    .filter(({ stance }) => stance === 'FORBIDDEN')
-    .flatMap((forbidden) => {
-      const needed = demanded.get(forbidden.criterion.kind)?.find((other) => excludes(other, forbidden));
+  const of = (stance: PlacedCriterion['stance']) =>
+    grouped(
+      sorted.filter(({ each }) => each.stance === stance),
+      ({ sort }) => sort,
+    );
+  const demanded = of('DEMANDED');
+  return [...of('FORBIDDEN')].flatMap(([sort, group]) =>
+    group.slice(0, MOST_COMPARED).flatMap(({ each: forbidden }) => {
+      const needed = demanded
+        .get(sort)
+        ?.slice(0, MOST_COMPARED)
+        .find(({ each }) => excludes(each, forbidden))?.each.criterion;
       if (!needed) return [];
-      const clause = citationText(needed.criterion.source);
-      return [
-        {
-          place: forbidden.place,
-          reason: {
-            vi: `Loại trừ điều mà ${clause.vi} đòi hỏi: không ai có thể đạt.`,
-            en: `Excludes what ${clause.en} demands: nobody could meet both.`,
-          },
-          breaks: needed.criterion.source,
-        },
-      ];
-    });
+      const clause = citationText(needed.source);
+      const reason = {
+        vi: `Loại trừ điều mà ${clause.vi} đòi hỏi: không ai có thể đạt.`,
+        en: `Excludes what ${clause.en} demands: nobody could meet both.`,
+      };
+      return [{ place: forbidden.place, reason, breaks: needed.source }];
+    }),
+  );
 }
 
 function excludes(needed: PlacedCriterion, forbidden: PlacedCriterion): boolean {
   return (
-    needed.awards.some((award) => forbidden.awards.includes(award)) &&
     needed.span !== undefined &&
     forbidden.span !== undefined &&
     overlap(needed.span, forbidden.span) &&

@@ -1,6 +1,7 @@
-import { attested, award, law, lower, quota, rulebook } from './example';
+import { attested, award, law, lower, quota, rulebook, vote } from './example';
 import { parseRulebook } from './parse-rulebook';
 import { problemsOf } from './problems-of';
+import type { Rulebook } from './rulebook';
 import { RulebookError, type RulebookProblem } from './rulebook-error';
 import { RULEBOOK_LIMITS } from './size.rule';
 
@@ -57,8 +58,19 @@ test('nor may anything else be nested without end', () => {
 
 test.each<[string, unknown, string]>([
   ['21 layers', rulebook(...Array.from({ length: 21 }, (_, i) => law({ key: `law${i}`, awards: [] }))), '20 layers'],
-  ['201 awards in a layer', rulebook(law({ awards: Array.from({ length: 201 }, (_, i) => award(`A${i}`)) })), '200 awards'],
-  ['501 quotas in a layer', rulebook(law({ quotas: Array.from({ length: 501 }, (_, i) => quota(`q${i}`, ['A'], 10)) })), '500 rules'],
+  [
+    '201 awards in two layers',
+    rulebook(law({ awards: many(200, (i) => award(`A${i}`)) }), lower('AGENCY', { awards: [award('MINE')] })),
+    '200 awards',
+  ],
+  [
+    '2,001 rules',
+    rulebook(
+      law({ quotas: many(1_001, (i) => quota(`q${i}`, ['A'], 10)) }),
+      lower('PLAN', { votes: many(1_000, (i) => vote(`v${i}`, 50)) }),
+    ),
+    '2000 rules',
+  ],
   ['a text of 2,001 characters', rulebook(law({ name: { vi: 'x'.repeat(2_001), en: 'Name' } })), '2000 characters'],
   [
     'two million characters in all',
@@ -68,6 +80,10 @@ test.each<[string, unknown, string]>([
 ])('%s are too much', (_, json, reason) => {
   expect(refusedAtOnce(json).reason.en).toContain(reason);
 });
+
+function many<Item>(length: number, make: (i: number) => Item): Item[] {
+  return Array.from({ length }, (_, i) => make(i));
+}
 
 function texts(award: number) {
   return Array.from({ length: 6 }, (_, i) => attested(`a${award}.${i}`, { wording: { vi: 'x'.repeat(1_900), en: 'Name' } }));
@@ -138,4 +154,37 @@ test('the biggest rulebook that is accepted is read in no time', () => {
   const started = performance.now();
   expect(problemsOf(JSON.parse(JSON.stringify(json)))).toEqual([]);
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test.each<[string, Rulebook]>([
+  [
+    'demands and forbids the same a thousandfold',
+    rulebook(
+      law({
+        awards: [
+          award('A', {
+            condition: {
+              kind: 'allOf',
+              of: [
+                ...many(2_000, (i) => attested(`a${i}`)),
+                { kind: 'not', of: { kind: 'anyOf', of: many(2_000, (i) => attested(`b${i}`)) } },
+              ],
+            },
+          }),
+        ],
+      }),
+    ),
+  ],
+  [
+    'sets one vote against another in every layer',
+    rulebook(
+      law({ votes: many(60, (i) => vote(`law${i}`, 80)) }),
+      ...many(19, (l) => lower('PLAN', { key: `plan${l}`, votes: many(60, (i) => vote(`v${l}.${i}`, 50)) })),
+    ),
+  ],
+])('a rulebook that %s is answered in good time', (_, json) => {
+  const started = performance.now();
+  const problems = problemsOf(json);
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(problems.length).toBeLessThanOrEqual(200);
 });

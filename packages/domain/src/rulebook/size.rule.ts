@@ -16,8 +16,8 @@ export const RULEBOOK_LIMITS = {
   text: 2_000,
   /** Entries of any one list. */
   list: 5_000,
-  /** Rules of one sort in one layer. */
-  rules: 500,
+  /** Additions, changes, quotas, deadlines, votes and so on, in all. */
+  rules: 2_000,
   /** Days on which rules begin or cease to hold. */
   changes: 60,
 } as const;
@@ -42,7 +42,7 @@ interface Spot {
  * stops at the first excess, so that it answers at once however big it is.
  */
 export function whyTooBig(json: unknown): RulebookProblem | undefined {
-  const counted = { characters: 0, conditions: 0 };
+  const counted: Counted = { characters: 0, conditions: 0, awards: 0, rules: 0 };
   const open: Spot[] = [{ value: json, key: '', nesting: 0, depth: 0 }];
   for (let spot = open.pop(); spot; spot = open.pop()) {
     const problem = count(spot, counted);
@@ -52,7 +52,9 @@ export function whyTooBig(json: unknown): RulebookProblem | undefined {
   return undefined;
 }
 
-function count(spot: Spot, counted: { characters: number; conditions: number }): RulebookProblem | undefined {
+type Counted = Record<'characters' | 'conditions' | 'awards' | 'rules', number>;
+
+function count(spot: Spot, counted: Counted): RulebookProblem | undefined {
   const { value, key } = spot;
   counted.characters += key.length + (typeof value === 'string' ? value.length : 0) + 4;
   if (counted.characters > RULEBOOK_LIMITS.characters) return tooMuch(spot, 'characters');
@@ -61,13 +63,18 @@ function count(spot: Spot, counted: { characters: number; conditions: number }):
   if (typeof value !== 'object' || value === null) return undefined;
   if (isCondition(value)) counted.conditions += 1;
   if (counted.conditions > RULEBOOK_LIMITS.conditions) return tooMuch(spot, 'conditions');
-  return whyTooWide(spot, value);
+  return whyTooWide(spot, value, counted);
 }
 
-function whyTooWide(spot: Spot, value: object): RulebookProblem | undefined {
+function whyTooWide(spot: Spot, value: object, counted: Counted): RulebookProblem | undefined {
   if (spot.nesting > NESTING || spot.depth > RULEBOOK_LIMITS.depth) return tooMuch(spot, 'depth');
-  const limit = LISTS[spot.key] ?? 'list';
-  return Array.isArray(value) && value.length > RULEBOOK_LIMITS[limit] ? tooMuch(spot, limit, value.length) : undefined;
+  if (!Array.isArray(value)) return undefined;
+  if (spot.key === 'layers' && value.length > RULEBOOK_LIMITS.layers) return tooMuch(spot, 'layers', value.length);
+  if (value.length > RULEBOOK_LIMITS.list) return tooMuch(spot, 'list', value.length);
+  const sort = spot.above?.above?.key === 'layers' ? SORTS[spot.key] : undefined;
+  if (!sort) return undefined;
+  counted[sort] += value.length;
+  return counted[sort] > RULEBOOK_LIMITS[sort] ? tooMuch(spot, sort, counted[sort]) : undefined;
 }
 
 function within(spot: Spot): Spot[] {
@@ -82,8 +89,8 @@ function within(spot: Spot): Spot[] {
 
 type Limit = keyof typeof RULEBOOK_LIMITS;
 
-const LISTS: Readonly<Record<string, Limit>> = {
-  layers: 'layers',
+/** The lists of a layer, by what their entries count as. */
+const SORTS: Readonly<Record<string, 'awards' | 'rules'>> = {
   awards: 'awards',
   additions: 'rules',
   changes: 'rules',
@@ -91,9 +98,6 @@ const LISTS: Readonly<Record<string, Limit>> = {
   dossierLists: 'rules',
   quotas: 'rules',
   deadlines: 'rules',
-  sectors: 'rules',
-  holidays: 'rules',
-  workingDays: 'rules',
   votes: 'rules',
   scoreSheets: 'rules',
 };
@@ -112,7 +116,7 @@ const EXCESS: Readonly<Record<Limit, { readonly vi: string; readonly en: string 
   depth: { vi: 'bậc lồng nhau', en: 'levels of conditions within conditions' },
   text: { vi: 'ký tự trong một đoạn văn bản', en: 'characters in one text' },
   list: { vi: 'mục trong một danh sách', en: 'entries in one list' },
-  rules: { vi: 'quy định cùng loại trong một cấp', en: 'rules of one sort in a layer' },
+  rules: { vi: 'quy định trong tất cả các cấp', en: 'rules in all layers' },
   changes: { vi: 'ngày thay đổi hiệu lực', en: 'days on which rules begin or cease to hold' },
 };
 

@@ -32,7 +32,7 @@ export async function replayDecision(context: Context, nominationId: string): Pr
   const record = isId(nominationId) && (await db.findOneBy(DecisionRecordEntity, { nominationId }));
   if (!record) throw notFound();
   const about = await findDecision(db, record);
-  await permit(context, 'replayDecision', about, 'replayDecision');
+  await permit(context, 'readDecisionRecord', about, 'readDecisionRecord');
   const rulebook = rulesOfPlan(await loadRulebook(db, record.rulebookVersionId), record.rulesOn);
   const { nominee, again } = judgeAgain(record, rulebook);
   const { name: awardName } = awardOf(rulebook, record.award);

@@ -40,7 +40,7 @@ const BATCH = 200;
  */
 export async function askWhatIf(context: Context, asked: Asked): Promise<WhatIfType> {
   const db = context.database.manager;
-  await permitRulebook(db, context, 'compareOutcomes');
+  await permitRulebook(db, context, 'readWhatIf');
   const plan = await findPlanById(db, asked.planId);
   const other = await findOther(db, asked);
   const decided = await judgeAll(db, plan.id, other);

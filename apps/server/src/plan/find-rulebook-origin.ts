@@ -1,4 +1,4 @@
-import { movedToYear } from '@vinh-danh/domain/plan/moved-to-year.rule';
+import { rulesForNewYear } from '@vinh-danh/domain/plan/new-year.rule';
 import type { EntityManager } from 'typeorm';
 import { badUserInput, notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
@@ -34,9 +34,9 @@ export async function findRulebookOrigin(db: EntityManager, year: number, asked:
   if ([versionId, regime, rulebook].filter(Boolean).length > 1)
     throw badUserInput({ vi: 'Chỉ chọn một nguồn cho bộ quy định.', en: 'Choose one origin for the rules, not several.' });
   if (rulebook) return { rulebook: { ...rulebook, year }, basedOn: null };
-  if (regime) return { rulebook: movedToYear(findRegime(regime).rulebook, year), basedOn: null };
+  if (regime) return { rulebook: rulesForNewYear(findRegime(regime).rulebook, year), basedOn: null };
   if (versionId && !isId(versionId)) throw notFound();
   const [newest]: { id: string }[] = versionId ? [{ id: versionId }] : await db.query(NEWEST, [year]);
   if (!newest) return { rulebook: { year, layers: [] }, basedOn: null };
-  return { rulebook: movedToYear(await loadRulebook(db, newest.id), year), basedOn: newest.id };
+  return { rulebook: rulesForNewYear(await loadRulebook(db, newest.id), year), basedOn: newest.id };
 }

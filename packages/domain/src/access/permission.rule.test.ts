@@ -41,8 +41,8 @@ describe('who may do what in their unit', () => {
     ['appraiseDossier', ['OFFICE']],
     ['readQuota', ['UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR']],
     ['decideNomination', ['DIRECTOR']],
-    ['replayDecision', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
-    ['compareOutcomes', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
+    ['readDecisionRecord', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
+    ['readWhatIf', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
     ['readAudit', ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR']],
     ['manageAccounts', ['ADMINISTRATOR']],
   ])('%s', (act, roles) => {
@@ -82,7 +82,7 @@ describe('where a role is held', () => {
 describe('what is one’s own', () => {
   it('may be read and pledged in every unit, and of another person not', () => {
     const own = ACTS.filter((act) => may(viewer('EMPLOYEE'), act, { ...inOtherRoom, personId: 'me' }));
-    expect(own).toEqual(['readPersonFacts', 'readEligibility', 'readPledge', 'writePledge']);
+    expect(own).toEqual(['readPersonFacts', 'readEligibility', 'readPledge', 'writePledge', 'readDecisionRecord']);
     expect(ACTS.filter((act) => may(viewer('EMPLOYEE'), act, { ...inOtherRoom, personId: 'you' }))).toEqual([]);
   });
 

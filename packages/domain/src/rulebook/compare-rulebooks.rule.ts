@@ -3,6 +3,7 @@ import type { Text } from '../text';
 import type { AwardKey } from './award';
 import type { Citation } from './citation';
 import { citationText } from './describe';
+import { movedToYear } from './moved-to-year.rule';
 import { entriesOf, type RuleEntry, type RuleSubject } from './rule-entries';
 import type { Rulebook } from './rulebook';
 import { isSame } from './says-the-same';
@@ -33,7 +34,7 @@ export interface RuleChange {
  */
 export function compareRulebooks(before: Rulebook, after: Rulebook): RuleChange[] {
   const left = new Map<string, RuleEntry[]>();
-  for (const entry of entriesOf(movedTo(after.year, before))) left.set(entry.group, [...(left.get(entry.group) ?? []), entry]);
+  for (const entry of entriesOf(movedToYear(before, after.year))) left.set(entry.group, [...(left.get(entry.group) ?? []), entry]);
   const open = entriesOf(after).filter((entry) => !takeSame(left.get(entry.group) ?? [], entry));
   const changes = open.map((entry) => {
     const old = left.get(entry.group)?.shift();
@@ -81,30 +82,4 @@ function textOf({ text, rule }: RuleEntry): Text {
 function withSource(text: Text, { source }: RuleEntry): Text {
   const clause = citationText(source);
   return { vi: `${text.vi} (${clause.vi})`, en: `${text.en} (${clause.en})` };
-}
-
-const DAY = /^(\d{4})(-\d{2}.*)$/;
-
-/** A rulebook with every day of its rules as many years later as another is; 29 February becomes the 28th. When rules hold stays. */
-function movedTo(year: number, rulebook: Rulebook): Rulebook {
-  const years = year - rulebook.year;
-  return years === 0 ? rulebook : { ...(moved(years, rulebook) as Rulebook), year };
-}
-
-function moved(years: number, value: unknown): unknown {
-  if (typeof value === 'string') {
-    const [, year, rest] = DAY.exec(value) ?? [];
-    if (year === undefined || rest === undefined) return value;
-    const later = Number(year) + years;
-    return `${later}${rest === '-02-29' && !isLeap(later) ? '-02-28' : rest}`;
-  }
-  if (Array.isArray(value)) return value.map((each) => moved(years, each));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, STAYS.has(key) ? each : moved(years, each)]));
-}
-
-const STAYS = new Set(['inForce', 'source', 'name', 'wording', 'money']);
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

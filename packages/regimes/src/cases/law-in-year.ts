@@ -1,4 +1,4 @@
-import { movedToYear } from '@vinh-danh/domain/plan/moved-to-year.rule';
+import { movedToYear } from '@vinh-danh/domain/rulebook/moved-to-year.rule';
 import type { Layer } from '@vinh-danh/domain/rulebook/rulebook';
 
 /** A regime's own dates are written for one year of its time; a case of a later year has them moved. */

@@ -19,6 +19,7 @@ const PARTS = [
   'Clock',
   'PageInfo',
   'PlanRules',
+  'RuleChange',
 ] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */

@@ -250,6 +250,17 @@ const routes = [
   // Decision
   createRoute({
     getParentRoute,
+    path: '/replay/$nominationId',
+    component: lazyRouteComponent(() => import('../decision/replay-page'), 'ReplayPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/what-if',
+    validateSearch: (search): { year?: number; rules?: string } => ({ year: yearParam(search.year), rules: idParam(search.rules) }),
+    component: lazyRouteComponent(() => import('../decision/what-if-page'), 'WhatIfPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/approvals',
     validateSearch: queueSearch,
     component: lazyRouteComponent(() => import('../decision/approvals-page'), 'ApprovalsPage'),

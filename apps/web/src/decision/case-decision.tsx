@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useMay } from '../app/viewer';
 import { StateTag } from '../nomination/state-tag';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
@@ -67,9 +69,10 @@ export function CaseDecision({ nomination, mayDecide, hasNext, onNewest, onDecid
   );
 }
 
-function Decided({ nomination: { approvedAt, refusedAt, decisionReason } }: { nomination: CasePage_nominationFragment }) {
+function Decided({ nomination: { id, approvedAt, refusedAt, decisionReason } }: { nomination: CasePage_nominationFragment }) {
   const w = useWords(decisionWords);
   const format = useFormat();
+  const mayReplay = useMay('readDecisionRecord');
   const at = approvedAt ?? refusedAt;
   if (!at) return null;
   return (
@@ -79,6 +82,11 @@ function Decided({ nomination: { approvedAt, refusedAt, decisionReason } }: { no
         <p className={styles.written}>
           <strong>{w.reason}:</strong> {decisionReason}
         </p>
+      )}
+      {mayReplay && (
+        <Link params={{ nominationId: id }} to="/replay/$nominationId">
+          {w.whyDecidedSo}
+        </Link>
       )}
     </>
   );

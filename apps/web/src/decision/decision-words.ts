@@ -11,6 +11,7 @@ export const decisionWords = defineWords({
       'Trang này dành cho Giám đốc Sở và những người theo dõi hồ sơ đề nghị: thủ trưởng đơn vị, Văn phòng Sở, Hội đồng, Thanh tra.',
     toEligibility: 'Xem điều kiện của tôi',
     source: 'Căn cứ',
+    whyDecidedSo: 'Vì sao quyết định như vậy',
     close: 'Đóng',
     more: 'Xem thêm',
 
@@ -28,6 +29,8 @@ export const decisionWords = defineWords({
     expectedPlaces: 'Chỉ tiêu dự kiến',
     ofPlaces: (used: string, places: string) => `${used}/${places}`,
     noLimit: 'Không giới hạn riêng',
+    unlimited: 'Không giới hạn',
+    placesNotSet: 'Chưa ấn định số lượng',
     openList: (value: string, list: string) => `${value}, ${list}: xem danh sách`,
     moreThanLeft: (held: string, left: string) => `Đang chờ ${held}, chỉ còn ${left} chỉ tiêu`,
     moreThanLeftYet: (held: string, left: string, later: string) => `Đang chờ ${held}, hiện còn ${left}, dự kiến còn ${later} chỉ tiêu`,
@@ -185,6 +188,7 @@ export const decisionWords = defineWords({
     notForYou: 'This page is for the Director and for those who follow the dossiers: unit heads, the Office, the council, the inspector.',
     toEligibility: 'Show my eligibility',
     source: 'Source',
+    whyDecidedSo: 'Why it was decided so',
     close: 'Close',
     more: 'Show more',
 
@@ -202,6 +206,8 @@ export const decisionWords = defineWords({
     expectedPlaces: 'Expected places',
     ofPlaces: (used, places) => `${used}/${places}`,
     noLimit: 'No limit of their own',
+    unlimited: 'No limit',
+    placesNotSet: 'Number not set yet',
     openList: (value, list) => `${value}, ${list}: open the list`,
     moreThanLeft: (held, left) => `${held} wait, places left: ${left}`,
     moreThanLeftYet: (held, left, later) => `${held} wait, places left: ${left} now, ${later} expected`,

@@ -45,6 +45,7 @@ describe('the appraisal of a dossier', () => {
     expect(returnDossier.mock.calls[0]?.[0]).toEqual({
       input: {
         idempotencyKey: expect.any(String),
+        dryRun: false,
         dossierId: DOSSIER_ID,
         version: 7,
         parts: ['MINUTES'],

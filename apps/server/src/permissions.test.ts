@@ -143,6 +143,10 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     may: ['office'],
     args: ({ nominationId }) => input(`nominationId: "${nominationId}", criterion: "x", met: true, note: "vì", ${STALE}`),
   },
+  setQuotaPlaces: {
+    may: ['office', 'director'],
+    args: ({ planId }) => input(`planId: "${planId}", rule: "x", places: 1, decisionNumber: "", reason: "", ${STALE}`),
+  },
   approveNominations: { may: ['director'], args: ({ nominationId }) => input(`rows: [{ nominationId: "${nominationId}", ${STALE} }]`) },
   refuseNominations: {
     may: ['director'],
@@ -189,6 +193,7 @@ const QUERIES: Readonly<Record<string, Row>> = {
   eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
+  forecast: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director'] },
   replay: { may: ['office', 'director', 'inspector', 'employee'], args: ({ nominationId }) => `nominationId: "${nominationId}"` },
   whatIf: {
     may: ['office', 'director', 'inspector'],

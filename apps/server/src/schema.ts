@@ -10,6 +10,7 @@ import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
+import { QuotaResolver } from './decision/quota.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 import { DossierResolver } from './nomination/dossier.resolver';
@@ -64,6 +65,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   NominationsResolver,
   EligibilityResolver,
   DecisionResolver,
+  QuotaResolver,
   RulebookPublicationResolver,
   ReplayResolver,
   WhatIfResolver,

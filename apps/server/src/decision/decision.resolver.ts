@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { RefusalType } from '../graph/refusal.type';
 import type { NominationEntity } from '../nomination/nomination.entity';
@@ -7,8 +7,6 @@ import { answerDecision, answerPreview, approvalRefusals } from './answer-decisi
 import { approveNominations } from './approve-nominations';
 import { ApproveNominationsInput, NominationRowInput, RefuseNominationsInput } from './decision.input';
 import { DecisionPayload } from './decision.type';
-import { findQuotas } from './find-quotas';
-import { QuotaType } from './quota.type';
 import { refuseNominations } from './refuse-nominations';
 
 const INPUT = { description: 'What is asked for.' };
@@ -16,14 +14,6 @@ const INPUT = { description: 'What is asked for.' };
 /** What the Director decides, and what it does to the quotas. */
 @Resolver(() => NominationType)
 export class DecisionResolver {
-  @Query(() => [QuotaType], { description: 'The quota ledger of a plan.' })
-  quotas(
-    @Arg('planId', () => ID, { nullable: true, description: 'The plan; the current one when left out.' }) planId: string | null,
-    @Ctx() context: Context,
-  ): Promise<QuotaType[]> {
-    return findQuotas(context, planId);
-  }
-
   @Query(() => DecisionPayload, { description: 'What approving these nominations would do, row by row. Nothing is changed.' })
   approvalPreview(
     @Arg('rows', () => [NominationRowInput], { description: 'At most 100.' }) rows: NominationRowInput[],

@@ -22,7 +22,7 @@ interface Given {
   readonly nominations?: (...args: unknown[]) => object;
 }
 
-const passing = (...rows: object[]) => ({ rows, quotas: [quota({ used: 3, left: 0 })], refusals: [] });
+const passing = (...rows: object[]) => ({ rows, quotas: [quota({ used: 3 })], refusals: [] });
 
 async function open({ path = '/approvals', roles = ['DIRECTOR'], rows = () => [AN, BINH, CUONG], ...given }: Given = {}) {
   const nominations = given.nominations ?? (() => pageOf(rows() as { id: string }[]));

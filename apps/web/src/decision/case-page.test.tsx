@@ -15,7 +15,7 @@ interface Given {
   readonly refuse?: (...args: unknown[]) => object;
 }
 
-const passing = (...rows: object[]) => ({ rows, quotas: [quota({ used: 3, left: 0 })], refusals: [] });
+const passing = (...rows: object[]) => ({ rows, quotas: [quota({ used: 3 })], refusals: [] });
 
 async function open({ id = 2, roles = ['DIRECTOR'], more = () => ({}), ...given }: Given = {}) {
   const page = await renderPage({

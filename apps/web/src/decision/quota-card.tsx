@@ -5,7 +5,7 @@ import { Tag } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
 import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
-import { type Quota, QuotaFigures } from './quota-figures';
+import { freePlacesOf, type Quota, QuotaFigures } from './quota-figures';
 import { useChoices } from './use-choices';
 
 interface QuotaCardProps {
@@ -29,7 +29,9 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
   return (
     <article className={styles.card} id={quota.rule}>
       <h3>{t(quota.name)}</h3>
-      <Meter held={quota.held} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
+      {typeof quota.places === 'number' && (
+        <Meter held={quota.nominated} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
+      )}
       <QuotaWarning quota={quota} />
       {!compact && <QuotaFigures quota={quota} />}
       <Growth quota={quota} />
@@ -49,8 +51,8 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
 /** Said before the last place is gone, not when it is. */
 function QuotaWarning({ quota }: { quota: Quota }) {
   const w = useWords(decisionWords);
-  const { left, places, leaderPlaces, leadersUsed } = quota;
-  const leadersAreFull = places > 0 && left > 0 && typeof leaderPlaces === 'number' && leadersUsed >= leaderPlaces;
+  const { leaderPlaces, leadersUsed } = quota;
+  const leadersAreFull = freePlacesOf(quota) > 0 && typeof leaderPlaces === 'number' && leadersUsed >= leaderPlaces;
   return (
     <div className={styles.warnings}>
       <PlacesWarning quota={quota} />
@@ -59,20 +61,24 @@ function QuotaWarning({ quota }: { quota: Quota }) {
   );
 }
 
-function PlacesWarning({ quota: { held, left, places, expectedPlaces } }: { quota: Quota }) {
+function PlacesWarning({ quota }: { quota: Quota }) {
   const w = useWords(decisionWords);
   const format = useFormat();
-  if (held > left) {
-    const later = left + Math.max(expectedPlaces - places, 0);
+  const { nominated, over, places, notSet, expectedPlaces } = quota;
+  if (notSet) return <Tag tone="look">{w.placesNotSet}</Tag>;
+  if (typeof places !== 'number') return null;
+  const free = freePlacesOf(quota);
+  if (over > 0) {
+    const later = free + Math.max(expectedPlaces - places, 0);
     const sentence =
-      later === left
-        ? w.moreThanLeft(format.number(held), format.number(left))
-        : w.moreThanLeftYet(format.number(held), format.number(left), format.number(later));
+      later === free
+        ? w.moreThanLeft(format.number(nominated), format.number(free))
+        : w.moreThanLeftYet(format.number(nominated), format.number(free), format.number(later));
     return <Tag tone="look">{sentence}</Tag>;
   }
   if (places === 0) return null;
-  if (left === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
-  return left === 1 ? <Tag tone="look">{w.oneLeft}</Tag> : null;
+  if (free === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
+  return free === 1 ? <Tag tone="look">{w.oneLeft}</Tag> : null;
 }
 
 /** A share of another award's holders grows while that award is approved: which to approve first, and what it comes to. */
@@ -82,7 +88,7 @@ function Growth({ quota }: { quota: Quota }) {
   const format = useFormat();
   const { awards } = useChoices();
   const base = awards.find(({ key }) => key === quota.baseAward);
-  if (!base) return null;
+  if (!base || typeof quota.places !== 'number') return null;
   return (
     <p>
       {quota.expectedPlaces > quota.places

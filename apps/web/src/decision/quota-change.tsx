@@ -3,6 +3,7 @@ import { useFormat } from '../ui/format';
 import { useText, useWords } from '../ui/words';
 import { decisionWords } from './decision-words';
 import type { QuotaCard_quotaFragment } from './quota-card.generated';
+import { freePlacesOf } from './quota-figures';
 
 type Quota = QuotaCard_quotaFragment;
 
@@ -34,9 +35,9 @@ export function QuotaChange({ before, after }: QuotaChangeProps) {
       columns={[
         { key: 'name', label: w.quota, cell: ({ next }) => t(next.name), rowHeader: true },
         change(w.base, (quota) => quota.base),
-        change(w.places, (quota) => quota.places),
+        change(w.places, (quota) => quota.places ?? 0),
         change(w.used, (quota) => quota.used),
-        change(w.left, (quota) => quota.left),
+        change(w.left, freePlacesOf),
       ]}
       rowKey={(row) => row.id}
       rows={changed}

@@ -40,17 +40,31 @@ export function listsOf({ awards, baseAward, unitId }: Quota) {
   } as const satisfies Record<string, QueueSearch | undefined>;
 }
 
+/** Places that are not used yet, whoever is nominated for them. */
+export function freePlacesOf({ places, used }: Pick<Quota, 'places' | 'used'>): number {
+  return Math.max(0, (places ?? 0) - used);
+}
+
+/** A number of places, or why there is none. */
+export function usePlacesText() {
+  const w = useWords(decisionWords);
+  const format = useFormat();
+  return (value: number | null | undefined, { notSet }: Pick<Quota, 'notSet'>) =>
+    typeof value === 'number' ? format.number(value) : notSet ? w.placesNotSet : w.unlimited;
+}
+
 /** The figures of a quota, each with the list behind it. */
 export function QuotaFigures({ quota }: { quota: Quota }) {
   const w = useWords(decisionWords);
   const format = useFormat();
+  const placesText = usePlacesText();
   const lists = listsOf(quota);
   const figures = [
     { label: w.base, value: <Figure list={lists.base} of={w.base} value={quota.base} /> },
-    { label: w.places, value: format.number(quota.places) },
+    { label: w.places, value: placesText(quota.places, quota) },
     { label: w.used, value: <Figure list={lists.used} of={w.used} value={quota.used} /> },
-    { label: w.held, value: <Figure list={lists.held} of={w.held} value={quota.held} /> },
-    { label: w.left, value: format.number(quota.left) },
+    { label: w.held, value: <Figure list={lists.held} of={w.held} value={quota.nominated} /> },
+    { label: w.left, value: placesText(quota.left, quota) },
     ...(quota.leaderPlaces === null || quota.leaderPlaces === undefined
       ? []
       : [{ label: w.leaders, value: w.ofPlaces(format.number(quota.leadersUsed), format.number(quota.leaderPlaces)) }]),

@@ -19,7 +19,7 @@ describe('the quota ledger', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['20', '3', '2', '5', '1', '0/1', '4']);
+    ).toEqual(['20', '3', '2', '5', '0', '0/1', '4']);
     expect(within(row).getByRole('link', { name: '5, Đang chờ: xem danh sách' })).toHaveAttribute(
       'href',
       '/approvals?award=GRASSROOTS_EMULATION_FIGHTER',
@@ -29,19 +29,29 @@ describe('the quota ledger', () => {
   });
 
   it.each([
-    [{ held: 0, left: 1 }, 'Chỉ còn 1 chỉ tiêu'],
-    [{ held: 0, used: 3, left: 0 }, 'Đã hết chỉ tiêu'],
-    [{ held: 2, left: 1, expectedPlaces: 3 }, 'Đang chờ 2, chỉ còn 1 chỉ tiêu'],
-    [{ held: 1, used: 1, left: 2, leaderPlaces: 1, leadersUsed: 1 }, 'Đã hết chỉ tiêu dành cho lãnh đạo, quản lý'],
+    [{ nominated: 0 }, 'Chỉ còn 1 chỉ tiêu'],
+    [{ nominated: 0, used: 3 }, 'Đã hết chỉ tiêu'],
+    [{ nominated: 2, expectedPlaces: 3 }, 'Đang chờ 2, chỉ còn 1 chỉ tiêu'],
+    [{ nominated: 1, used: 1, leaderPlaces: 1, leadersUsed: 1 }, 'Đã hết chỉ tiêu dành cho lãnh đạo, quản lý'],
   ])('warns before the wall: %j', async (figures, warning) => {
     await open([quota(figures)]);
     expect(await screen.findByText(warning)).toBeVisible();
   });
 
   it('does not warn while there is room', async () => {
-    await open([quota({ held: 1, used: 0, left: 3 })]);
+    await open([quota({ nominated: 1, used: 0 })]);
     await screen.findByRole('table');
     expect(screen.queryByText(/Chỉ còn|Đang chờ 1/)).not.toBeInTheDocument();
+  });
+
+  it('says why there is no number: not set yet, or no limit', async () => {
+    const without = { places: null, left: null, over: 0 };
+    await open([
+      { ...quota(), ...without, unlimited: true },
+      { ...quota(), ...without, id: idOf(901), notSet: true },
+    ]);
+    expect(await screen.findAllByText('Không giới hạn')).not.toHaveLength(0);
+    expect(screen.getAllByText('Chưa ấn định số lượng')).not.toHaveLength(0);
   });
 
   it('says when no award is limited', async () => {

@@ -7,7 +7,7 @@ import { useText, useWords } from '../ui/words';
 import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
 import { QuotaCard } from './quota-card';
-import { Figure, listsOf, type Quota } from './quota-figures';
+import { Figure, listsOf, type Quota, usePlacesText } from './quota-figures';
 import { QuotasDocument } from './quotas.generated';
 
 /** The ledger of the year's quotas: the rule of each, its figures drawn and in a table, and the lists behind them. */
@@ -45,6 +45,7 @@ function QuotaTable({ quotas }: { quotas: readonly Quota[] }) {
   const w = useWords(decisionWords);
   const t = useText();
   const format = useFormat();
+  const placesText = usePlacesText();
   const leaders = ({ leaderPlaces, leadersUsed }: Quota) =>
     typeof leaderPlaces === 'number' ? w.ofPlaces(format.number(leadersUsed), format.number(leaderPlaces)) : w.noLimit;
   return (
@@ -58,7 +59,7 @@ function QuotaTable({ quotas }: { quotas: readonly Quota[] }) {
           cell: (quota) => <Figure list={listsOf(quota).base} of={w.base} value={quota.base} />,
           numeric: true,
         },
-        { key: 'places', label: w.places, cell: (quota) => format.number(quota.places), numeric: true },
+        { key: 'places', label: w.places, cell: (quota) => placesText(quota.places, quota), numeric: true },
         {
           key: 'used',
           label: w.used,
@@ -68,10 +69,10 @@ function QuotaTable({ quotas }: { quotas: readonly Quota[] }) {
         {
           key: 'held',
           label: w.held,
-          cell: (quota) => <Figure list={listsOf(quota).held} of={w.held} value={quota.held} />,
+          cell: (quota) => <Figure list={listsOf(quota).held} of={w.held} value={quota.nominated} />,
           numeric: true,
         },
-        { key: 'left', label: w.left, cell: (quota) => format.number(quota.left), numeric: true },
+        { key: 'left', label: w.left, cell: (quota) => placesText(quota.left, quota), numeric: true },
         { key: 'leaders', label: w.leaders, cell: leaders, numeric: true },
         {
           key: 'expected',

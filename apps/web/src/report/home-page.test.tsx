@@ -39,7 +39,7 @@ describe('home', () => {
           todos: [],
           awards: [{ award: 'ADVANCED_WORKER', name, shortName: 'LĐTT', sent: 3, accepted: 61, approved: 0, refused: 0 }],
         }),
-        quotas: () => [{ id: '1', name: { vi: 'Chiến sĩ thi đua cơ sở', en: 'Fighters' }, places: 9, held: 12, used: 4 }],
+        quotas: () => [{ id: '1', name: { vi: 'Chiến sĩ thi đua cơ sở', en: 'Fighters' }, places: 9, nominated: 12, used: 4 }],
         pledgeCoverage: () => ({ year: 2017, people: { expected: 92, registered: 84 }, units: [] }),
       },
     });

@@ -16,6 +16,11 @@ interface QuotaFiguresProps {
   readonly awards: HomeQuery['home']['awards'];
 }
 
+/** A quota without a number of places has nothing to draw: it has no limit, or the number is still to be set. */
+function hasNumber(quota: Quota): quota is Quota & { readonly places: number } {
+  return typeof quota.places === 'number';
+}
+
 /** The places of each quota, drawn: used, asked for, left. */
 export function QuotaFigures({ awards }: QuotaFiguresProps) {
   const w = useWords(homeWords);
@@ -23,20 +28,20 @@ export function QuotaFigures({ awards }: QuotaFiguresProps) {
   const format = useFormat();
   const quotas = useQuery(HomeQuotasDocument, { fetchPolicy: 'cache-and-network' });
   /** Places that are a share of another award are none until that is approved: an empty bar alone would look like a refusal. */
-  const whyNone = ({ places, baseAward, held, expectedPlaces }: Quota) => {
-    if (places > 0 || !baseAward) return undefined;
+  const whyNone = ({ places, baseAward, nominated, expectedPlaces }: Quota) => {
+    if (places !== 0 || !baseAward) return undefined;
     const base = awards.find(({ award }) => award === baseAward);
     const none = w.noPlacesYet(base ? t(base.name) : w.baseTitle);
-    return held > 0 ? `${none} ${w.placesExpected(format.number(held), format.number(expectedPlaces))}` : none;
+    return nominated > 0 ? `${none} ${w.placesExpected(format.number(nominated), format.number(expectedPlaces))}` : none;
   };
   return (
     <Section actions={<Link to="/quotas">{w.allQuotas}</Link>} title={w.quotas}>
       <Loaded query={quotas}>
         {(data) => (
           <div className={styles.meters}>
-            {data.quotas.map((quota) => (
+            {data.quotas.filter(hasNumber).map((quota) => (
               <Meter
-                held={quota.held}
+                held={quota.nominated}
                 key={quota.id}
                 label={t(quota.name)}
                 sentence={whyNone(quota)}

@@ -32,7 +32,10 @@ export function pageOf(rows: readonly { readonly id: string }[], { total = rows.
   };
 }
 
-export function quota(more: object = {}) {
+/** Held, left and over follow from places, used and nominated, as the server has them. */
+export function quota(more: { readonly places?: number; readonly used?: number; readonly nominated?: number } & object = {}) {
+  const { places = 3, used = 2, nominated = 5 } = more;
+  const held = Math.min(nominated, places - used);
   return {
     id: idOf(900),
     rule: 'grassroots-emulation-fighter',
@@ -42,10 +45,14 @@ export function quota(more: object = {}) {
     baseAward: 'ADVANCED_WORKER',
     unitId: null,
     base: 20,
-    places: 3,
-    held: 5,
-    used: 2,
-    left: 1,
+    places,
+    unlimited: false,
+    notSet: false,
+    nominated,
+    held,
+    used,
+    left: places - used - held,
+    over: nominated - held,
     leaderPlaces: 1,
     leadersUsed: 0,
     expectedPlaces: 4,

@@ -52,6 +52,7 @@ export const words = defineWords({
     byProgram: 'Hệ thống',
     action: {
       createDossier: 'Lập hồ sơ',
+      moveDossierToNewRules: 'Chuyển sang quy định mới ban hành',
       saveUnitMeeting: 'Ghi cuộc họp bình xét',
       addNominees: 'Thêm người, tập thể được đề nghị',
       saveNomination: 'Cập nhật đề nghị',
@@ -121,6 +122,7 @@ export const words = defineWords({
     byProgram: 'The system',
     action: {
       createDossier: 'Dossier begun',
+      moveDossierToNewRules: 'Moved to newly published rules',
       saveUnitMeeting: 'Unit meeting recorded',
       addNominees: 'Nominees added',
       saveNomination: 'Nomination changed',

@@ -211,6 +211,34 @@ describe('publishing', () => {
     ]);
   });
 
+  it('never leaves more approved than there are places, whichever comes first', async () => {
+    const { version, rulebook } = await begin();
+    await save(office, { planId: plan.planId, version, rulebook: withFighters(rulebook, 5) });
+    await publish(director, { planId: plan.planId, version: version + 1, ...reasons });
+    const fighters = await acceptedFighters(server.database, department, plan, { count: 3 });
+    const lower = await begin();
+    await save(office, { planId: plan.planId, version: lower.version, rulebook: withFighters(lower.rulebook, 3) });
+    const approve = ({ nominationId }: AcceptedNomination) =>
+      director.ask('mutation ($input: ApproveNominationsInput!) { approveNominations(input: $input) { rows { refusals { code } } } }', {
+        input: { idempotencyKey: randomUUID(), rows: [{ nominationId, version: 1 }] },
+      });
+    const lowering = publish(director, { planId: plan.planId, version: lower.version + 1, ...reasons });
+    const [{ refusals }] = await Promise.all([lowering, ...fighters.map(approve)]);
+    const [{ places, used }] = await server.database.query('SELECT places, used FROM quota WHERE rule = $1', [FIGHTERS]);
+    expect(used).toBeLessThanOrEqual(places);
+    expect(places).toBe(refusals.length === 0 ? 3 : 5);
+  });
+
+  it('may drop an award: whoever is nominated for it keeps their case, and everybody their page', async () => {
+    const { version, rulebook } = await begin();
+    const certificates = 'CERTIFICATE_OF_COMMENDATION';
+    const without = rulebook.layers.map((layer) => ({ ...layer, awards: layer.awards.filter(({ key }) => key !== certificates) }));
+    const { draft } = await save(office, { planId: plan.planId, version, rulebook: { ...rulebook, layers: without } });
+    // Other rules still speak of it: the draft says so instead of falling over.
+    expect(draft?.problems.length).toBeGreaterThan(0);
+    expect(await read()).toMatchObject({ effects: { total: 0 }, changes: [] });
+  });
+
   it('moves dossiers that were never sent, and leaves the others where they are', async () => {
     const { database } = server;
     const [unsent, sent] = [randomUUID(), randomUUID()];
@@ -288,7 +316,12 @@ describe('a plan of a new year', () => {
     await server.setClock('2018-03-05T02:00:00Z');
     const current = async () => (await office.ask<{ plan: { year: number } }>('{ plan { year } }')).plan.year;
     expect(await current()).toBe(2017);
+    const employee = await server.signInAs(department.people.employee.accountId);
+    const ofYear = '{ plan(year: 2018) { year } }';
+    expect((await employee.send(ofYear)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect(await office.ask(ofYear)).toEqual({ plan: { year: 2018 } });
     const published = await publish(director, { planId: made.plan?.id, version: 1, ...reasons });
+    expect(await employee.ask(ofYear)).toEqual({ plan: { year: 2018 } });
     expect(published).toMatchObject({ version: { number: 1 }, refusals: [] });
     expect(await current()).toBe(2018);
     const { plan: found } = await office.ask<{ plan: { body: { sections: object[] } } }>(

@@ -1,8 +1,10 @@
 import { dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import type { DecisionContext } from '../graph/decide';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
-import { newestVersion } from './load-rulebook';
+import { newestVersion, newestVersionIfAny } from './load-rulebook';
+import { mayWithRulebook } from './permit-rulebook';
 import { PlanEntity } from './plan.entity';
 
 /** A plan with the newest published version of its rules. */
@@ -42,13 +44,17 @@ export async function findPlans(db: EntityManager, now: Date): Promise<PlanEntit
 }
 
 /**
- * The plan of a year; without a year the current one.
+ * The plan of a year; without a year the current one. One whose rules are still being written is seen only by those who write them.
  *
  * @throws ClientError NOT_FOUND where there is none
  */
-export async function findPlanOfYear(db: EntityManager, year: number | null, now: Date): Promise<PlanEntity> {
-  const plan = year === null ? (await findCurrentPlan(db, now)).plan : await db.findOneBy(PlanEntity, { year });
+export async function findPlanOfYear({ database, viewer, now }: DecisionContext, year: number | null): Promise<PlanEntity> {
+  const db = database.manager;
+  if (year === null) return (await findCurrentPlan(db, now)).plan;
+  const plan = await db.findOneBy(PlanEntity, { year });
   if (!plan) throw notFound();
+  const isInForce = (await newestVersionIfAny(db, plan.id)) !== null;
+  if (!isInForce && !(await mayWithRulebook(db, viewer, 'readRulebookDraft'))) throw notFound();
   return plan;
 }
 

@@ -32,7 +32,7 @@ export class PlanResolver {
     @Ctx() context: Context,
   ): Promise<PlanType> {
     await permit(context, 'readPlan');
-    return readPlan(await findPlanOfYear(context.database.manager, year ?? null, context.now));
+    return readPlan(await findPlanOfYear(context, year ?? null));
   }
 
   @FieldResolver(() => [PlanTaskType], { description: 'What it asks for, in its own order.' })

@@ -3,7 +3,7 @@ import type { Nominee } from '@vinh-danh/domain/people/nominee';
 import type { Candidate, Forecast, ForecastInput } from '@vinh-danh/domain/rulebook/forecast';
 import { forecastInSteps } from '@vinh-danh/domain/rulebook/forecast.rule';
 import { judge } from '@vinh-danh/domain/rulebook/judge.rule';
-import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { awardsOf, quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, IsNull } from 'typeorm';
 import { permit } from '../access/permit';
@@ -31,7 +31,7 @@ export async function findForecast(context: Context, planId: string | null, amon
   const viewer = await permit(context, 'readForecast');
   const { now } = context;
   const db = context.database.manager;
-  if (planId !== null && !isId(planId)) throw notFound();
+  if (planId && !isId(planId)) throw notFound();
   const plan = planId ?? (await findCurrentPlan(db, now)).plan.id;
   const rulebook = await loadPlanRulesAt(db, plan, now);
   const census = await takeCensus(db, rulebook, quotasOf(rulebook), { planId: plan, day: dayOf(now) });
@@ -50,7 +50,7 @@ export async function findForecast(context: Context, planId: string | null, amon
       return rule && countQuota(census, rule, unit?.id ?? null).count.base;
     },
   });
-  return readForecast(forecast, { rulebook, viewer, among, candidates: found.candidates.length });
+  return readForecast(forecast, { rulebook, viewer, among, day: census.asOf.day, candidates: found.candidates.length });
 }
 
 /** Everybody on the rolls and every collective, each judged for an award with what their nomination for it says. */
@@ -62,7 +62,11 @@ async function findCandidates(
   const members = await findMembers(db, asOf);
   const ids = (kind: Counted['kind']) => members.filter((member) => member.kind === kind).map(({ id }) => id);
   const gathered = await gatherNominees(db, rulebook, { people: ids('PERSON'), collectives: ids('COLLECTIVE') }, asOf);
-  const held = await findHeldAwards(db, asOf, [...new Set(quotasOf(rulebook).flatMap(({ awards }) => awards))]);
+  const held = await findHeldAwards(
+    db,
+    asOf,
+    awardsOf(rulebook).map(({ key }) => key),
+  );
   const own = await findOwnWords(db, planId);
 
   const of = <Row extends Counted>(rows: readonly Row[]) => {

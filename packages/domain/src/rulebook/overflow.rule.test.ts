@@ -46,6 +46,14 @@ test("a leader without a leaders' place is passed over for the next", () => {
   expect(overflow.steps.some(({ about }) => about.includes('deputy'))).toBe(true);
 });
 
+test('without a place nobody stands at a line', () => {
+  expect(rankForPlaces(rule, [{ id: 'a', name: 'a', isLeader: false }], { places: 0 })).toMatchObject({
+    without: ['a'],
+    tied: [],
+    seats: 0,
+  });
+});
+
 test('without votes there is no ranking, and nobody is chosen by the order of the list', () => {
   const overflow = rankForPlaces(rule, [who('a', 5), { id: 'b', name: 'b', isLeader: false }], { places: 1 });
   expect(overflow).toMatchObject({ chosen: [], unranked: ['b'], tied: ['a', 'b'], seats: 1 });

@@ -46,6 +46,7 @@ export const NO_OVERFLOW_RULE: OverflowRule = { rankBy: 'VOTES', tieBreaks: [], 
  */
 export function rankForPlaces(rule: OverflowRule, contenders: readonly Contender[], room: Room): Overflow {
   if (fits(contenders, room)) return everybody(contenders);
+  if (room.places === 0) return nobody(contenders);
   const measures = [MEASURES[rule.rankBy], ...rule.tieBreaks.map(measureOf)];
   const unranked = contenders.filter((contender) => MEASURES[rule.rankBy](contender) === undefined);
   if (unranked.length > 0) return nobodyYet(contenders, room, unranked, rule);
@@ -88,6 +89,12 @@ function everybody(contenders: readonly Contender[]): Overflow {
   const text = { vi: 'Đủ chỉ tiêu cho tất cả.', en: 'There is a place for everybody.' };
   const all = contenders.map(({ id }) => id);
   return { chosen: all, without: [], tied: [], seats: 0, unranked: [], steps: all.length > 0 ? [{ about: all, text }] : [] };
+}
+
+function nobody(contenders: readonly Contender[]): Overflow {
+  const text = { vi: 'Không có chỉ tiêu để xếp thứ tự.', en: 'There is no place to rank anybody for.' };
+  const all = contenders.map(({ id }) => id);
+  return { chosen: [], without: all, tied: [], seats: 0, unranked: [], steps: [{ about: all, text }] };
 }
 
 function nobodyYet(contenders: readonly Contender[], { places }: Room, unranked: readonly Contender[], rule: OverflowRule): Overflow {

@@ -1,5 +1,5 @@
 import type { CollectiveNominee, Honour, Initiative, Member, Nominee, PersonNominee, UnitFacts } from '@vinh-danh/domain/people/nominee';
-import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
@@ -14,6 +14,7 @@ import {
   type PersonRow,
 } from './nominee-facts.query';
 import { type ReadPledge, readPledges } from './read-pledge-facts';
+import { ruleUses } from './rule-uses';
 
 /** A nominee as rules see it, with what only the program needs: the unit, and where each initiative was used. */
 export interface GatheredNominee {
@@ -32,7 +33,8 @@ interface Reading {
 }
 
 /**
- * Facts of many people and collectives in four statements, however many they are, so that a whole unit is judged at once and a
+ * Facts of many people and collectives in a fixed number of statements, however many they are (three, and those of the calendar where the
+ * rules compare pledges with it), so that a whole unit is judged at once and a
  * decision can ask again inside its transaction. Attestations and findings belong to a nomination and are added there.
  */
 export async function gatherNominees(
@@ -87,7 +89,9 @@ function readPerson(row: PersonRow, reading: Reading): PersonNominee {
     leaves: facts.leaves ?? [],
     studies: facts.studies ?? [],
     disciplines: facts.disciplines ?? [],
-    initiatives: (facts.initiatives ?? []).filter((initiative) => !isUsed(initiative)).map((initiative) => readInitiative(initiative)),
+    initiatives: (facts.initiatives ?? [])
+      .filter((initiative) => ruleUses(reading.rulebook) || !isUsed(initiative))
+      .map((initiative) => readInitiative(initiative)),
   };
 }
 
@@ -179,11 +183,16 @@ export function readInitiative(row: InitiativeRow, nominationId?: string): Initi
   };
 }
 
+/** Whether the Director decides an award. Other rules of the same plan may name awards that these do not know: of them it is not known. */
+function isDecidedHere(rulebook: Rulebook, key: string): boolean {
+  return awardsOf(rulebook).find((award) => award.key === key)?.decidedBy === 'DIRECTOR';
+}
+
 /** Honours on record, and what the Director approved this year: an approval of their own award decides it. */
 function readHonours({ honours = [], nominations = [] }: FactLists, { rulebook, asOf }: Reading): Honour[] {
   const recorded = new Set(honours.filter((honour) => honour.year === asOf.year).map((honour) => honour.award));
   const approved = nominations.flatMap(({ award, approvedAt }) =>
-    approvedAt && !recorded.has(award) && awardOf(rulebook, award).decidedBy === 'DIRECTOR'
+    approvedAt && !recorded.has(award) && isDecidedHere(rulebook, award)
       ? [{ award, year: asOf.year, decidedOn: dayOf(new Date(approvedAt)), decisionNumber: '' }]
       : [],
   );
@@ -192,7 +201,5 @@ function readHonours({ honours = [], nominations = [] }: FactLists, { rulebook, 
 
 /** Nominated this year and not decided yet. What was only proposed upwards is still under way. */
 function underWay({ nominations = [] }: FactLists, rulebook: Rulebook): string[] {
-  return nominations
-    .filter(({ award, approvedAt }) => !approvedAt || awardOf(rulebook, award).decidedBy !== 'DIRECTOR')
-    .map(({ award }) => award);
+  return nominations.filter(({ award, approvedAt }) => !approvedAt || !isDecidedHere(rulebook, award)).map(({ award }) => award);
 }

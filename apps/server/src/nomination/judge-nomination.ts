@@ -13,6 +13,7 @@ import { type GatheredNominee, gatherNominees, readInitiative } from './gather-n
 import type { NominationEntity } from './nomination.entity';
 import type { FactsAsOf, InitiativeRow } from './nominee-facts.query';
 import { readFindings } from './read-findings';
+import { ruleUses } from './rule-uses';
 
 /** One nomination with everything that a rule asks of it. */
 export interface JudgedNomination {
@@ -55,7 +56,7 @@ export function nomineeIdOf(nomination: Pick<NominationEntity, 'personId' | 'col
 /** The same for facts that were gathered before, so that one nominee can be judged under several rulebooks. */
 export function judgeGathered(rulebook: Rulebook, nomination: NominationEntity, found: GatheredNominee, asOf: FactsAsOf): JudgedNomination {
   const award = awardOf(rulebook, nomination.award);
-  const nominee = nomineeOf(nomination, found);
+  const nominee = nomineeOf(nomination, found, rulebook);
   return {
     nomination,
     award,
@@ -73,10 +74,12 @@ export function judgeGathered(rulebook: Rulebook, nomination: NominationEntity, 
 }
 
 /** The nominee with what people answered for in this nomination, resting on the initiatives that it names and no others. */
-function nomineeOf(nomination: NominationEntity, { nominee, initiatives }: GatheredNominee): Nominee {
+function nomineeOf(nomination: NominationEntity, { nominee, initiatives }: GatheredNominee, rulebook: Rulebook): Nominee {
   const findings = { attestations: readFindings(nomination.attestations), findings: readFindings(nomination.findings) };
   if (nominee.kind === 'COLLECTIVE') return { ...nominee, ...findings };
-  const chosen = initiatives.filter((initiative) => isChosen(initiative, nomination) && !otherUse(initiative, nomination));
+  const chosen = initiatives.filter(
+    (initiative) => isChosen(initiative, nomination) && (ruleUses(rulebook) || !otherUse(initiative, nomination)),
+  );
   return { ...nominee, ...findings, initiatives: chosen.map((initiative) => readInitiative(initiative, nomination.id)) };
 }
 
@@ -94,8 +97,9 @@ export function nameOf(rulebook: Rulebook, key: string): Text {
   return awardsOf(rulebook).find((award) => award.key === key)?.name ?? { vi: key, en: key };
 }
 
+/** An earlier use stands against sending only where the rules do not judge it themselves. */
 function readChosen(rulebook: Rulebook, initiative: InitiativeRow, nomination: NominationEntity): ChosenInitiative {
-  const use = otherUse(initiative, nomination);
+  const use = ruleUses(rulebook) ? undefined : otherUse(initiative, nomination);
   const usedFor = use && { award: nameOf(rulebook, use.award), year: use.year };
   return { id: initiative.id, title: initiative.title, usedFor };
 }

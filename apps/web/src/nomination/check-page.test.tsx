@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { aDossier, aNomination, aRefusal, DOSSIER_ID, NOMINATION_ID } from '../testing/a-dossier';
 import { renderPage } from '../testing/render-page';
@@ -39,6 +39,33 @@ describe('checking a dossier before it is sent', () => {
     expect(votes).toHaveAttribute('href', `/dossiers/${DOSSIER_ID}/nominations/${NOMINATION_ID}`);
     expect(screen.getByRole('button', { name: 'Gửi Văn phòng Sở' })).toBeDisabled();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('shows each paper that the rules ask for, with its file or what is missing, and leads to its place', async () => {
+    const paper = (item: string, name: string, nominationId: string | null) => ({ item, nominationId, name: { vi: name, en: name } });
+    const papers = [
+      paper('tax', 'Xác nhận thuế', null),
+      paper('seal', 'Giấy xác nhận trích lục', null),
+      paper('medical', 'Giấy khám sức khỏe', NOMINATION_ID),
+      paper('photo', 'Ảnh chân dung', NOMINATION_ID),
+    ];
+    const file = { filename: 'thue.pdf', purpose: 'PAPER', item: 'tax', nominationId: null };
+    const sendRefusals = [
+      aRefusal('PAPER_MISSING', 'Chưa đính kèm Giấy xác nhận trích lục.', { field: 'minutes.papers.seal' }),
+      aRefusal('PAPER_MISSING', 'Chưa đính kèm Giấy khám sức khỏe.', { field: `nominations.${NOMINATION_ID}.papers.medical` }),
+    ];
+    await openCheck({ dossier: { papers, attachments: [file], sendRefusals } });
+    const rowOf = async (name: string) => (await screen.findByText(name, { selector: 'dt' })).parentElement as HTMLElement;
+    expect(within(await rowOf('Xác nhận thuế')).getByText('thue.pdf')).toBeVisible();
+    expect(within(await rowOf('Giấy xác nhận trích lục')).getByText(/Còn thiếu/)).toBeVisible();
+    expect(within(await rowOf('Giấy khám sức khỏe')).getByText(/Còn thiếu/)).toBeVisible();
+    expect(within(await rowOf('Ảnh chân dung')).getByText('Không có')).toBeVisible();
+    expect(screen.getByRole('link', { name: /trích lục\.$/ })).toHaveAttribute('href', `/dossiers/${DOSSIER_ID}/meeting#papers`);
+    expect(screen.getByRole('link', { name: /khám sức khỏe\.$/ })).toHaveAttribute(
+      'href',
+      `/dossiers/${DOSSIER_ID}/nominations/${NOMINATION_ID}#papers`,
+    );
+    expect(within(await rowOf('Giấy khám sức khỏe')).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/#papers$/));
   });
 
   it('sends what was seen and leads to the receipt', async () => {

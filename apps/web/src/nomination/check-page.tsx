@@ -13,6 +13,7 @@ import { DossierNotices } from './dossier-notices';
 import { dossierWords } from './dossier-words';
 import { useAct } from './use-act';
 import { useDossierCrumbs } from './use-dossier-crumbs';
+import { usePaperRows } from './use-paper-rows';
 import { WhyNotSend } from './why-not-send';
 import { words } from './words';
 
@@ -75,6 +76,7 @@ function MeetingAnswers({ dossier }: { dossier: CheckPage_dossierFragment }) {
   const { meetingHeldOn, meetingMembers, meetingPresent } = dossier;
   const isKnown = meetingHeldOn !== null && meetingMembers !== null && meetingPresent !== null;
   const minutes = dossier.attachments.filter(({ purpose }) => purpose === 'MINUTES');
+  const papers = usePaperRows(dossier, null, change);
   return (
     <Section title={w.meetingTitle}>
       <SummaryList
@@ -93,6 +95,7 @@ function MeetingAnswers({ dossier }: { dossier: CheckPage_dossierFragment }) {
             value: minutes.length > 0 ? minutes.map(({ filename }) => filename).join('\n') : w.notGiven,
             change: { ...change, hash: 'minutes' },
           },
+          ...papers,
         ]}
       />
     </Section>
@@ -119,7 +122,8 @@ function NominationAnswers({ dossier, nomination }: NominationAnswersProps) {
         ]
           .filter(Boolean)
           .join(', ');
-  const files = dossier.attachments.filter(({ nominationId }) => nominationId === nomination.id).length;
+  const files = dossier.attachments.filter(({ nominationId, purpose }) => nominationId === nomination.id && purpose === 'EVIDENCE').length;
+  const papers = usePaperRows(dossier, nomination.id, change);
   const initiatives = nomination.initiatives.filter(({ chosen }) => chosen).map(({ title }) => title);
   return (
     <Section
@@ -134,6 +138,7 @@ function NominationAnswers({ dossier, nomination }: NominationAnswersProps) {
             ? [{ key: 'initiatives', label: w.initiatives, value: initiatives.length > 0 ? initiatives.join('\n') : w.none, change }]
             : []),
           { key: 'evidence', label: w.evidence, value: w.files(format.number(files)), change },
+          ...papers,
         ]}
       />
     </Section>

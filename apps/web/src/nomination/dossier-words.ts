@@ -47,6 +47,7 @@ export const dossierWords = defineWords({
     minutesUpload: 'Tải biên bản lên',
     papersTitle: 'Giấy tờ kèm theo hồ sơ',
     paperUpload: (name: string) => `Tải lên: ${name}`,
+    paperMissing: 'Còn thiếu, phải có trước khi gửi',
     checkTitle: 'Kiểm tra trước khi gửi',
     checkLead: 'Xem lại toàn bộ. Sau khi gửi, chỉ sửa được nếu thu hồi trước khi Văn phòng Sở xử lý, hoặc khi Văn phòng Sở trả lại.',
     meeting: 'Cuộc họp',
@@ -128,6 +129,7 @@ export const dossierWords = defineWords({
     minutesUpload: 'Upload the minutes',
     papersTitle: 'Papers that go with the dossier',
     paperUpload: (name) => `Upload: ${name}`,
+    paperMissing: 'Missing; needed before sending',
     checkTitle: 'Check before sending',
     checkLead:
       'Look through all of it. Once sent it can only be changed if you take it back before the Office acts, or if the Office returns it.',

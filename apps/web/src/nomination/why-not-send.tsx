@@ -67,10 +67,12 @@ function nominationOf(field: string | null | undefined): string | undefined {
 /** Where the input stands that a refusal speaks of, e.g. `nominations.<id>.achievements`. */
 function placeOf(id: string, field: string | null | undefined): LinkProps | undefined {
   const [part] = (field ?? '').split('.');
+  const isPaper = (field ?? '').includes('.papers.');
   const nominationId = nominationOf(field);
   if (part === 'meeting') return { to: '/dossiers/$id/meeting', params: { id } };
-  if (part === 'minutes') return { to: '/dossiers/$id/meeting', params: { id }, hash: 'minutes' };
+  if (part === 'minutes') return { to: '/dossiers/$id/meeting', params: { id }, hash: isPaper ? 'papers' : 'minutes' };
   if (part === 'nominees') return { to: '/dossiers/$id/nominees', params: { id } };
-  if (nominationId) return { to: '/dossiers/$id/nominations/$nominationId', params: { id, nominationId } };
+  if (nominationId)
+    return { to: '/dossiers/$id/nominations/$nominationId', params: { id, nominationId }, hash: isPaper ? 'papers' : undefined };
   return undefined;
 }

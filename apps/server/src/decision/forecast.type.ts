@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
+import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
 import { VerdictType } from '../nomination/eligibility.type';
 import { type NomineeKind, NomineeKindEnum } from '../nomination/nomination-enums.type';
@@ -36,6 +37,9 @@ export class ForecastStandingType {
   @Field(() => String, { description: 'What they are called.' })
   name!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The unit they belong to; of a collective, itself.' })
+  unitId!: string | null;
+
   @Field(() => TextType, { nullable: true, description: 'The unit they belong to.' })
   unit!: TextType | null;
 
@@ -56,6 +60,9 @@ export class NearMissType {
 
   @Field(() => String, { description: 'What they are called.' })
   name!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The unit they belong to; of a collective, itself.' })
+  unitId!: string | null;
 
   @Field(() => TextType, { nullable: true, description: 'The unit they belong to.' })
   unit!: TextType | null;
@@ -80,6 +87,9 @@ export class QuotaAlternativeType {
 
   @Field(() => Int, { description: 'The places that it gives.' })
   places!: number;
+
+  @Field(() => Boolean, { description: 'Whether this is the share and rounding of the rule.' })
+  inForce!: boolean;
 }
 
 @ObjectType('AwardForecast', { description: 'How many would qualify for an award.', simpleResolvers: true })
@@ -129,6 +139,15 @@ export class QuotaForecastType {
 
   @Field(() => Int, { description: 'What the share would be taken of.' })
   base!: number;
+
+  @Field(() => TextType, { nullable: true, description: 'What the base counts, in words; null without a share.' })
+  baseName!: TextType | null;
+
+  @Field(() => Boolean, { description: 'Whether there is no limit.' })
+  unlimited!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the number of the year is still to be set: until then nobody is approved.' })
+  notSet!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Places foreseen; null without a limit, and until the number is set.' })
   places!: number | null;
@@ -195,6 +214,9 @@ export class QuotaForecastType {
 export class ForecastType {
   @Field(() => ForecastAmongEnum, { description: 'Who contends.' })
   among!: keyof typeof ForecastAmongEnum;
+
+  @Field(() => DayScalar, { description: 'The day whose facts it rests on.' })
+  day!: string;
 
   @Field(() => Int, { description: 'People on the rolls and collectives that were looked at.' })
   candidates!: number;

@@ -1,5 +1,6 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
+import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
 import { NomineeKindEnum } from '../nomination/nomination-enums.type';
 
@@ -104,6 +105,9 @@ export class QuotaType {
 
   @Field(() => TextType, { nullable: true, description: 'What the base counts, in words; null without a share.' })
   baseName!: TextType | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day on which the base is counted; null without a share.' })
+  baseOn!: string | null;
 
   @Field(() => ID, {
     nullable: true,

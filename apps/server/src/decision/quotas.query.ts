@@ -4,7 +4,7 @@ import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import type { QuotaRule, ShareAmount } from '@vinh-danh/domain/rulebook/quota';
 import { awardsAwaited, isNotSet, ledgerOf, placesOf, plainAmountOf, warningOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
-import { dayOf } from '@vinh-danh/domain/time';
+import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
 import type { Counted } from './census.query';
@@ -92,7 +92,7 @@ function readQuota(census: Census, rule: QuotaRule, row: QuotaEntity, setting: Q
 }
 
 /** What of a quota is its rule's own. */
-function readRule({ rulebook }: Census, rule: QuotaRule, titles: ReadonlySet<string> | undefined) {
+function readRule({ rulebook, asOf }: Census, rule: QuotaRule, titles: ReadonlySet<string> | undefined) {
   const setting = settingOf(rulebook);
   const amount = plainAmountOf(rule, titles);
   return {
@@ -101,7 +101,7 @@ function readRule({ rulebook }: Census, rule: QuotaRule, titles: ReadonlySet<str
     sentence: describeQuota(rule, setting),
     awards: [...rule.awards],
     counts: rule.counts ?? null,
-    ...(amount?.kind === 'share' ? readShare(amount, rule, setting) : NO_SHARE),
+    ...(amount?.kind === 'share' ? readShare(amount, rule, setting, asOf.day) : NO_SHARE),
     setBy: rule.amount.kind === 'setYearly' ? rule.amount.by : null,
     soft: rule.soft ?? false,
     ...readLeaders(rule),
@@ -109,11 +109,18 @@ function readRule({ rulebook }: Census, rule: QuotaRule, titles: ReadonlySet<str
   };
 }
 
-const NO_SHARE = { sharePercent: null, rounding: null, atLeastOne: false, baseName: null, baseAward: null };
+const NO_SHARE = { sharePercent: null, rounding: null, atLeastOne: false, baseName: null, baseOn: null, baseAward: null };
 
-function readShare({ percent, rounding, base, atLeastOneIfAnyQualifies }: ShareAmount, { counts }: QuotaRule, setting: Setting) {
-  const baseAward = 'award' in base ? base.award : null;
-  return { sharePercent: percent, rounding, atLeastOne: atLeastOneIfAnyQualifies, baseName: baseText(base, setting, counts), baseAward };
+function readShare(amount: ShareAmount, { counts }: QuotaRule, setting: Setting, today: Day) {
+  const { percent, rounding, base, atLeastOneIfAnyQualifies } = amount;
+  return {
+    sharePercent: percent,
+    rounding,
+    atLeastOne: atLeastOneIfAnyQualifies,
+    baseName: baseText(base, setting, counts),
+    baseOn: ('on' in base && base.on) || today,
+    baseAward: 'award' in base ? base.award : null,
+  };
 }
 
 function readLeaders({ leaders, ...rule }: QuotaRule) {

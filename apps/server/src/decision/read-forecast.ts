@@ -1,9 +1,11 @@
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
-import { describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
+import { baseText, describeQuota } from '@vinh-danh/domain/rulebook/describe-quota';
 import type { Candidate, Forecast, ForecastInput, NearMiss, QuotaForecast, Standing } from '@vinh-danh/domain/rulebook/forecast';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
+import { isNotSet } from '@vinh-danh/domain/rulebook/quota.rule';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
+import type { Day } from '@vinh-danh/domain/time';
 import type { CensusUnit } from './census.query';
 import type { ForecastStandingType, ForecastType, NearMissType, QuotaForecastType } from './forecast.type';
 
@@ -14,14 +16,16 @@ interface Reading {
   readonly rulebook: Rulebook;
   readonly viewer: Viewer;
   readonly among: ForecastInput['among'];
+  readonly day: Day;
   readonly candidates: number;
 }
 
 /** A forecast as its reader may see it: every count, and the names of those whose unit is theirs to look at. */
 export function readForecast({ awards, quotas }: Forecast<CensusUnit>, reading: Reading): ForecastType {
-  const { among, candidates } = reading;
+  const { among, day, candidates } = reading;
   return {
     among,
+    day,
     candidates,
     awards: awards.map(({ award, judged, qualify, nearMisses }) => ({
       award: award.key,
@@ -38,15 +42,19 @@ export function readForecast({ awards, quotas }: Forecast<CensusUnit>, reading: 
 function readQuota(quota: QuotaForecast<CensusUnit>, reading: Reading): QuotaForecastType {
   const { ledger, unit, takers, line, without, nearMisses } = quota;
   const { rule } = ledger;
+  const setting = settingOf(reading.rulebook);
   const standings = (list: readonly Standing<CensusUnit>[]) => seen(list, reading).map(readStanding);
   return {
     rule: rule.id,
     name: rule.name,
-    sentence: describeQuota(rule, settingOf(reading.rulebook)),
+    sentence: describeQuota(rule, setting),
     awards: [...rule.awards],
     unitId: unit?.id ?? null,
     unitName: unit ? { vi: unit.name, en: unit.englishName } : null,
     base: ledger.base,
+    baseName: rule.amount.kind === 'share' ? baseText(rule.amount.base, setting, rule.counts) : null,
+    unlimited: rule.amount.kind === 'none',
+    notSet: isNotSet(ledger),
     places: ledger.places ?? null,
     leaderPlaces: ledger.leaderPlaces ?? null,
     used: ledger.used,
@@ -84,7 +92,13 @@ function namesAll({ roles }: Viewer): boolean {
 
 function readWho({ nominee, path }: Candidate<CensusUnit>) {
   const unit = path.at(-1);
-  return { nomineeId: nominee.id, kind: nominee.kind, name: nominee.name, unit: unit ? { vi: unit.name, en: unit.englishName } : null };
+  return {
+    nomineeId: nominee.id,
+    kind: nominee.kind,
+    name: nominee.name,
+    unitId: unit?.id ?? null,
+    unit: unit ? { vi: unit.name, en: unit.englishName } : null,
+  };
 }
 
 function readStanding({ candidate, award, isApproved }: Standing<CensusUnit>): ForecastStandingType {

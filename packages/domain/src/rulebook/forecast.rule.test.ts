@@ -76,6 +76,7 @@ test('says what another share and another rounding would give', () => {
     ...['25 DOWN 2', '25 HALF_UP 2', '25 UP 2'],
     ...['30 DOWN 2', '30 HALF_UP 2', '30 UP 3'],
   ]);
+  expect(found.filter(({ inForce }) => inForce)).toMatchObject([{ percent: 25, rounding: 'DOWN' }]);
 });
 
 test('a near miss fails one condition that somebody can change, or one for want of evidence', () => {

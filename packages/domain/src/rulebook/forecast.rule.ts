@@ -327,7 +327,12 @@ function alternativesOf(rule: QuotaRule, { base, used }: Ledger, titles: Readonl
   if (amount?.kind !== 'share') return [];
   const percents = [amount.percent - STEP, amount.percent, amount.percent + STEP].filter((percent) => percent > 0 && percent <= 100);
   return percents.flatMap((percent) =>
-    ROUNDINGS.map((rounding) => ({ percent, rounding, places: Math.max(used, placesWith(amount, base, percent, rounding)) })),
+    ROUNDINGS.map((rounding) => ({
+      percent,
+      rounding,
+      places: Math.max(used, placesWith(amount, base, percent, rounding)),
+      inForce: percent === amount.percent && rounding === amount.rounding,
+    })),
   );
 }
 

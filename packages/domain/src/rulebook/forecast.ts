@@ -55,6 +55,8 @@ export interface Alternative {
   readonly percent: number;
   readonly rounding: Rounding;
   readonly places: number;
+  /** Whether this is the share and rounding of the rule itself. */
+  readonly inForce: boolean;
 }
 
 export interface QuotaForecast<Unit extends ScopedUnit = ScopedUnit> {

@@ -4,7 +4,7 @@ import { openQuotas } from './decision/open-quotas';
 import { createSchema } from './schema';
 import { acceptedFighters } from './testing/builders/accepted-nominations';
 import { PDF, upload } from './testing/builders/dossiers';
-import { givePlaces, rulesWithSetPlaces } from './testing/builders/fixed-places';
+import { FIGHTERS, givePlaces, rulesWithSetPlaces } from './testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { CONTENT } from './testing/builders/pledges';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
@@ -154,6 +154,18 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
   {
     at: DECIDING,
     steps: [
+      {
+        mutation: 'setQuotaPlaces',
+        by: 'director',
+        input: () => ({
+          planId: plan.planId,
+          rule: FIGHTERS,
+          version: 0,
+          places: 1,
+          decisionNumber: '9/QĐ',
+          reason: 'Theo đề nghị của Hội đồng',
+        }),
+      },
       { mutation: 'approveNominations', by: 'director', input: decidable },
       { mutation: 'refuseNominations', by: 'director', input: async () => ({ ...(await decidable()), reason: 'Chưa đủ thành tích' }) },
     ],

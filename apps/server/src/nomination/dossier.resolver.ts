@@ -11,6 +11,7 @@ import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { AttachmentEntity } from './attachment.entity';
 import { AttachmentType } from './attachment.type';
+import { countDaysLate } from './count-days-late';
 import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
 import { DossierCountType, DossierEventType, DossierTaskType, DossierType } from './dossier.type';
@@ -65,6 +66,14 @@ export class DossierResolver {
   async window(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<NominationWindowType> {
     const { sending } = await judgeOnce(context, id);
     return describeWindow(sending.window, context.now);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'By how many days it was first sent after its window, within the grace; 0 in time, and while it was not sent.',
+  })
+  async daysLate(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<number> {
+    const { dossier, sending } = await judgeOnce(context, id);
+    return countDaysLate(context.database.manager, dossier, sending.window);
   }
 
   @FieldResolver(() => DossierStateEnum, { description: 'Where it stands.' })

@@ -19,6 +19,8 @@ export function describeWindow(window: Window | undefined, now: Date): Nominatio
   return {
     opensAt: window?.opensAt ?? null,
     closesAt: window?.closesAt ?? null,
+    graceUntil: window?.graceUntil ?? null,
+    pausedSince: window?.paused?.from ?? null,
     extendedBy: window?.rule.extendedBy ?? null,
     source: window?.rule.source ?? null,
     refusals: whyNotInTime(window, now),

@@ -17,6 +17,15 @@ export class NominationWindowType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When sending closes: this instant is already too late.' })
   closesAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until when late dossiers are still taken and marked as late; null without grace.',
+  })
+  graceUntil!: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when its clock stands still; null while it runs.' })
+  pausedSince!: Date | null;
+
   @Field(() => TextType, { nullable: true, description: 'Who may give more time.' })
   extendedBy!: TextType | null;
 

@@ -60,6 +60,12 @@ export class PledgeFormType {
   })
   closesAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until when late pledges are still taken and marked as late; null without grace.',
+  })
+  graceUntil!: Date | null;
+
   @Field(() => TextType, { nullable: true, description: 'Who may give more time.' })
   extendedBy!: TextType | null;
 

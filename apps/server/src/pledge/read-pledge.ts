@@ -53,6 +53,7 @@ export async function readPledgeForm(
     name: writer.name,
     opensAt: window?.opensAt ?? null,
     closesAt: window?.closesAt ?? null,
+    graceUntil: window?.graceUntil ?? null,
     extendedBy: window?.rule.extendedBy ?? null,
     timeRefusals: [...writer.refusals, ...whyNotInTime(window, now)],
   };

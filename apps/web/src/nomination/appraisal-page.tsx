@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
 import { Loaded } from '../ui/states';
 import { SummaryList } from '../ui/summary-list';
+import { Tag } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
 import { AcceptDossier } from './accept-dossier';
 import { AppraisalDocument, type AppraisalPage_dossierFragment } from './appraisal-page.generated';
@@ -72,6 +73,18 @@ function Appraisal({ dossier, onNewest }: { dossier: AppraisalPage_dossierFragme
   );
 }
 
+/** When it came in, and by how much it was late. */
+function SentAt({ sentAt, daysLate }: Pick<AppraisalPage_dossierFragment, 'sentAt' | 'daysLate'>) {
+  const shared = useWords(words);
+  const format = useFormat();
+  if (!sentAt) return '–';
+  return (
+    <>
+      {format.instant(sentAt)} {daysLate > 0 && <Tag tone="look">{shared.daysLate(format.number(daysLate))}</Tag>}
+    </>
+  );
+}
+
 function StandingNotice({ dossier }: { dossier: AppraisalPage_dossierFragment }) {
   const w = useWords(appraisalWords);
   if (dossier.state === 'SENT') return null;
@@ -100,7 +113,7 @@ function Overview({ dossier }: { dossier: AppraisalPage_dossierFragment }) {
       <SummaryList
         rows={[
           { key: 'number', label: shared.receiptNumber, value: dossier.receiptNumber ?? shared.noNumber },
-          { key: 'sent', label: names.sentAt, value: dossier.sentAt ? format.instant(dossier.sentAt) : '–' },
+          { key: 'sent', label: names.sentAt, value: <SentAt daysLate={dossier.daysLate} sentAt={dossier.sentAt} /> },
           { key: 'meeting', label: w.meeting, value: meeting },
           { key: 'minutes', label: shared.part.MINUTES, value: <AttachmentList attachments={minutes} /> },
           {

@@ -1,3 +1,4 @@
+import { useNow } from '../app/viewer';
 import { Citation } from '../ui/citation';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
@@ -11,7 +12,8 @@ import { words } from './words';
 export function WindowNotice({ window }: { window: WindowNotice_windowFragment }) {
   const w = useWords(words);
   const format = useFormat();
-  const { closesAt, refusals, source } = window;
+  const now = useNow();
+  const { closesAt, graceUntil, pausedSince, refusals, source } = window;
   if (refusals.length > 0) {
     return (
       <div className={form.stack}>
@@ -20,9 +22,14 @@ export function WindowNotice({ window }: { window: WindowNotice_windowFragment }
       </div>
     );
   }
+  const openText = () => {
+    if (pausedSince) return w.windowPaused(format.instant(pausedSince));
+    if (closesAt && graceUntil && now >= new Date(closesAt)) return w.windowGrace(format.closing(closesAt), format.closing(graceUntil));
+    return w.windowOpen(closesAt ? w.windowClosesAt(format.closing(closesAt)) : w.windowNoEnd);
+  };
   return (
     <Notice>
-      <p>{w.windowOpen(closesAt ? w.windowClosesAt(format.closing(closesAt)) : w.windowNoEnd)}</p>
+      <p>{openText()}</p>
       {source && (
         <p className={form.hint}>
           {w.windowSource}: <Citation citation={source} />

@@ -82,7 +82,7 @@ function PledgeDesk({ data: { form, clock }, collectiveId, onReload }: DeskProps
   const navigate = useNavigate({ from: '/pledge' });
   const [round, setRound] = useState(0);
   const [hasJustSent, setJustSent] = useState(false);
-  const now = usePassingTime(clock.now, [form.opensAt, form.closesAt], () => void onReload());
+  const now = usePassingTime(clock.now, [form.opensAt, form.closesAt, form.graceUntil], () => void onReload());
   const state = form.pledge?.state ?? 'DRAFT';
   const begin = async () => {
     await onReload();
@@ -97,7 +97,13 @@ function PledgeDesk({ data: { form, clock }, collectiveId, onReload }: DeskProps
         <PledgeReceipt form={form} hasJustSent={hasJustSent} onRecalled={begin} pledge={form.pledge} />
       ) : (
         <>
-          <PledgeWindow closesAt={form.closesAt} extendedBy={form.extendedBy} now={now} opensAt={form.opensAt} />
+          <PledgeWindow
+            closesAt={form.closesAt}
+            graceUntil={form.graceUntil}
+            extendedBy={form.extendedBy}
+            now={now}
+            opensAt={form.opensAt}
+          />
           <WhatHappened pledge={form.pledge} />
           <Unwritable form={form} />
           <PledgeEditor

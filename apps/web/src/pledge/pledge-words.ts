@@ -15,6 +15,8 @@ export const pledgeWords = defineWords({
     opens: (instant: string) => `Nhận bản đăng ký từ ${instant}. Có thể soạn trước; bản nháp được giữ đến lúc đó.`,
     openUntil: (closing: string) => `Đang nhận bản đăng ký, đến ${closing}.`,
     openNoEnd: 'Đang nhận bản đăng ký.',
+    grace: (closing: string, until: string) =>
+      `Đã quá hạn nhận bản đăng ký: ${closing}. Vẫn gửi được đến ${until} và được ghi là đăng ký muộn.`,
     closed: (closing: string) => `Đã hết hạn nhận bản đăng ký: ${closing}. Bản nháp vẫn được giữ.`,
     extendedBy: (who: string) => `Người có thẩm quyền gia hạn: ${who}.`,
     returnedTitle: 'Bản đăng ký được trả lại để sửa',
@@ -89,6 +91,7 @@ export const pledgeWords = defineWords({
     opens: (instant) => `Pledges are received from ${instant}. You can write yours now; the draft is kept until then.`,
     openUntil: (closing) => `Pledges are being received until ${closing}.`,
     openNoEnd: 'Pledges are being received.',
+    grace: (closing, until) => `The time for pledges is over: ${closing}. They are still taken until ${until} and marked as late.`,
     closed: (closing) => `Pledges are no longer received; it closed at ${closing}. The draft is kept.`,
     extendedBy: (who) => `Who may give more time: ${who}.`,
     returnedTitle: 'The pledge was returned for correction',

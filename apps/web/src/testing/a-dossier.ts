@@ -12,7 +12,14 @@ const LAW = {
   paragraph: null,
   confidence: 'VERIFIED',
 };
-const WINDOW = { opensAt: '2017-11-01T00:00:00.000Z', closesAt: '2017-12-05T00:00:00.000Z', source: LAW, refusals: [] };
+const WINDOW = {
+  opensAt: '2017-11-01T00:00:00.000Z',
+  closesAt: '2017-12-05T00:00:00.000Z',
+  graceUntil: null,
+  pausedSince: null,
+  source: LAW,
+  refusals: [],
+};
 
 /** A refusal with its sentence in Vietnamese. */
 export function aRefusal(code: string, vi: string, more: object = {}) {
@@ -85,6 +92,7 @@ export function aDossier(more: object = {}) {
     withdrawnAt: null,
     updatedAt: '2017-11-20T02:00:00.000Z',
     window: WINDOW,
+    daysLate: 0,
     editRefusals: [],
     sendRefusals: [],
     acceptRefusals: [],

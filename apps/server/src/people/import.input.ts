@@ -1,8 +1,20 @@
+import { factRule } from '@vinh-danh/domain/people/fact-kind';
 import { IMPORT_KINDS, type ImportKind, MOST_ROWS } from '@vinh-danh/domain/people/import-columns';
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 
 export const ImportKindEnum = Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, kind])) as { [Kind in ImportKind]: Kind };
-registerEnumType(ImportKindEnum, { name: 'ImportKind', description: 'What the rows of a file are: people, or one kind of fact.' });
+registerEnumType(ImportKindEnum, {
+  name: 'ImportKind',
+  description: 'What the rows of a file are: people, or one kind of fact.',
+  valuesConfig: Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, { description: `${nameOf(kind)}.` }])) as Record<
+    ImportKind,
+    { description: string }
+  >,
+});
+
+function nameOf(kind: ImportKind): string {
+  return kind === 'person' ? 'People: new ones, and the particulars of those known' : factRule(kind).name.en;
+}
 
 @InputType({ description: 'A file to import: all its rows or none.' })
 export class ImportInput {

@@ -32,6 +32,22 @@ describe('the task list of a dossier', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('says in days of grace that it will be marked as late, and since when a clock has been stopped', async () => {
+    const window = {
+      opensAt: null,
+      closesAt: '2017-03-18T17:00:00.000Z',
+      graceUntil: '2017-03-21T17:00:00.000Z',
+      pausedSince: null,
+      refusals: [],
+      source: null,
+    };
+    const { unmount } = await openTaskList({ window });
+    expect(await screen.findByText(/Vẫn gửi được đến hết ngày 21\/03\/2017 \(23:59:59\) và hồ sơ được ghi là nộp muộn/)).toBeVisible();
+    unmount();
+    await openTaskList({ window: { ...window, closesAt: null, graceUntil: null, pausedSince: '2017-03-17T02:00:00.000Z' } });
+    expect(await screen.findByText(/thời hạn tạm dừng tính từ 09:00 ngày 17\/03\/2017/)).toBeVisible();
+  });
+
   it('keeps a draft after the deadline, and says when it closed and who may extend it', async () => {
     await openTaskList({ window: CLOSED_WINDOW });
     expect(await screen.findByText(/thời hạn đến hết ngày 04\/12\/2017, nay đã hết.*Giám đốc Sở/)).toBeVisible();

@@ -57,6 +57,7 @@ function form(more: object = {}) {
     name: 'Nguyễn Văn An',
     opensAt: '2017-03-14T17:00:00.000Z',
     closesAt: '2017-03-31T17:00:00.000Z',
+    graceUntil: null,
     extendedBy: { vi: 'Giám đốc Sở', en: 'the Director' },
     choices: CHOICES,
     timeRefusals: [],
@@ -257,6 +258,13 @@ describe('the window', () => {
     isClosed = true;
     expect(await screen.findByText(/Đã hết hạn nhận bản đăng ký/, {}, { timeout: 4_000 })).toBeVisible();
     expect(screen.getByLabelText('Chỉ tiêu')).toHaveValue('25 hồ sơ');
+  });
+
+  it('in its days of grace says until when it is still taken, and that it will be marked as late', async () => {
+    const myPledge = () => form({ pledge: pledge(), graceUntil: '2017-04-03T17:00:00.000Z' });
+    await renderPage({ path: '/pledge', now: '2017-04-01T02:00:00.000Z', queries: { myPledge }, mutations: keeper(pledge()).mutations });
+    expect(await screen.findByText(/Vẫn gửi được đến hết ngày 03\/04\/2017 \(23:59:59\) và được ghi là đăng ký muộn/)).toBeVisible();
+    expect(screen.queryByText(/Đã hết hạn nhận/)).toBeNull();
   });
 
   it('that closed between check and sending is the server’s refusal', async () => {

@@ -145,7 +145,7 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   },
   setQuotaPlaces: {
     may: ['office', 'director'],
-    args: ({ planId }) => input(`planId: "${planId}", rule: "x", places: 1, decisionNumber: "", reason: "", ${STALE}`),
+    args: ({ planId }) => input(`planId: "${planId}", rule: "excellent-collective", places: 1, decisionNumber: "", reason: "", ${STALE}`),
   },
   approveNominations: { may: ['director'], args: ({ nominationId }) => input(`rows: [{ nominationId: "${nominationId}", ${STALE} }]`) },
   refuseNominations: {
@@ -193,7 +193,7 @@ const QUERIES: Readonly<Record<string, Row>> = {
   eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
-  forecast: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director'] },
+  forecast: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director', 'readingToken'] },
   replay: { may: ['office', 'director', 'inspector', 'employee'], args: ({ nominationId }) => `nominationId: "${nominationId}"` },
   whatIf: {
     may: ['office', 'director', 'inspector'],

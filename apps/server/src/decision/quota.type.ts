@@ -5,24 +5,46 @@ import { TextType } from '../graph/text.type';
 import { NomineeKindEnum } from '../nomination/nomination-enums.type';
 
 export const CountedEnum = { PERSONS: 'PERSONS', COLLECTIVES: 'COLLECTIVES' } as const;
-registerEnumType(CountedEnum, { name: 'QuotaCounted', description: 'What kind of nominee a quota counts.' });
+registerEnumType(CountedEnum, {
+  name: 'QuotaCounted',
+  description: 'What kind of nominee a quota counts.',
+  valuesConfig: { PERSONS: { description: 'People only.' }, COLLECTIVES: { description: 'Collectives only.' } },
+});
 
 export const RoundingEnum = { DOWN: 'DOWN', HALF_UP: 'HALF_UP', UP: 'UP' } as const;
-registerEnumType(RoundingEnum, { name: 'Rounding', description: 'How a share becomes a whole number of places.' });
+registerEnumType(RoundingEnum, {
+  name: 'Rounding',
+  description: 'How a share becomes a whole number of places.',
+  valuesConfig: {
+    DOWN: { description: 'Down: 4.95 places are 4.' },
+    HALF_UP: { description: 'Up from one half on: 4.95 places are 5, 4.49 are 4.' },
+    UP: { description: 'Up: 4.01 places are 5.' },
+  },
+});
 
 export const QuotaSetterEnum = { COUNCIL: 'COUNCIL', DIRECTOR: 'DIRECTOR' } as const;
-registerEnumType(QuotaSetterEnum, { name: 'QuotaSetter', description: 'Who sets the number of places of the year.' });
+registerEnumType(QuotaSetterEnum, {
+  name: 'QuotaSetter',
+  description: 'Who sets the number of places of the year.',
+  valuesConfig: { COUNCIL: { description: 'The council; the Office enters its number.' }, DIRECTOR: { description: 'The Director.' } },
+});
 
 export const LeadersOfEnum = { PLACES: 'PLACES', LEADERS: 'LEADERS' } as const;
 registerEnumType(LeadersOfEnum, {
   name: 'LeadersShareOf',
   description: 'What the share of leaders is taken of: the places, or all leaders.',
+  valuesConfig: { PLACES: { description: 'The places of the quota.' }, LEADERS: { description: 'All leaders on the rolls.' } },
 });
 
 export const QuotaWarningEnum = { OVER: 'OVER', FULL: 'FULL', LAST: 'LAST' } as const;
 registerEnumType(QuotaWarningEnum, {
   name: 'QuotaWarning',
   description: 'Before the wall: more nominated than places, every place spoken for, one place left.',
+  valuesConfig: {
+    OVER: { description: 'More are nominated than there are places.' },
+    FULL: { description: 'Every place is used or spoken for.' },
+    LAST: { description: 'One place is neither used nor spoken for.' },
+  },
 });
 
 @ObjectType('QuotaBaseMember', { description: 'A person or collective that the base of a quota counts.', simpleResolvers: true })

@@ -144,6 +144,23 @@ describe('a draft', () => {
     expect(draft?.problems).toEqual([]);
   });
 
+  it('can begin with every regime and example, at its own time', async () => {
+    const { regimes } = await office.ask<{
+      regimes: { key: string; isLaw: boolean; from: string | null; awards: number; rulebook: Rulebook }[];
+    }>('{ regimes { key isLaw from awards rulebook } }');
+    const laws = regimes.filter(({ isLaw }) => isLaw).map(({ from }) => from);
+    expect(laws.length).toBeGreaterThanOrEqual(4);
+    expect([...laws].sort()).toEqual(laws);
+    for (const { key, awards, rulebook } of regimes) {
+      expect([key, awards > 0]).toEqual([key, true]);
+      const left = (await read()) as Draft;
+      await discard(office, { planId: plan.planId, version: left.version });
+      const { draft, refusals } = await start(office, { planId: plan.planId, from: { regime: key } });
+      expect([key, refusals, draft?.rulebook.year]).toEqual([key, [], 2017]);
+      if (rulebook.year === 2017) expect([key, draft?.problems]).toEqual([key, []]);
+    }
+  });
+
   it('is held to a size', async () => {
     const { version } = await begin();
     const { errors } = await office.send(
@@ -274,8 +291,10 @@ describe('the effects of a draft', () => {
     const lowest = layers.at(-1) as Rulebook['layers'][number];
     const [source] = lowest.deadlines.map((deadline) => deadline.source);
     const condition = { kind: 'rating', id: 'plan.three-years', atLeast: 'EXCELLENT', years: 3, source };
+    const later = { kind: 'day', day: '2017-12-28', inclusive: true };
+    const deadlines = lowest.deadlines.map((deadline) => (deadline.id === 'nomination' ? { ...deadline, closes: later } : deadline));
     const additions = [...(lowest.additions ?? []), { awards: ['GRASSROOTS_EMULATION_FIGHTER'], condition }];
-    const stricter = { year, layers: [...layers.slice(0, -1), { ...lowest, additions }] };
+    const stricter = { year, layers: [...layers.slice(0, -1), { ...lowest, additions, deadlines }] };
     const { draft } = await save(office, { planId: plan.planId, version, rulebook: stricter });
     expect(draft?.problems).toEqual([]);
     const before = await server.database.query('SELECT * FROM quota ORDER BY id');
@@ -286,6 +305,9 @@ describe('the effects of a draft', () => {
       before: { vi: 'đủ điều kiện' },
       conditions: [{ criterion: 'plan.three-years', before: null }],
     });
+    expect(effects?.effects.filter(({ kind }) => kind === 'DEADLINE').map(({ after }) => after.vi)).toEqual([
+      expect.stringContaining('28/12/2017'),
+    ]);
     expect(effects?.open).toBeGreaterThanOrEqual(1);
     expect(await server.database.query('SELECT * FROM quota ORDER BY id')).toEqual(before);
   });

@@ -50,6 +50,19 @@ const WHILE_DOSSIERS_ARE_RECEIVED = {
     '/dossiers/{sent}',
     '/dossiers/{sent}/receipt',
     '/quotas',
+    '/people',
+    '/people/new',
+    '/people/import',
+    '/people/{person}',
+    '/people/{person}/edit',
+    '/people/{person}/facts/rating',
+    '/people/{person}/facts/initiative',
+    '/units',
+    '/units/new',
+    '/units/{unit}',
+    '/units/{unit}/edit',
+    '/units/{unit}/ratings',
+    '/units/{unit}/facts/scoreSheet',
     '/audit',
   ],
   hoidong: ['/', '/dossiers', '/dossiers/{accepted}'],
@@ -236,6 +249,7 @@ async function prepareDossier(head: Page): Promise<void> {
     { input: { dossierId: id, version, award: 'ADVANCED_WORKER', personIds: [first(people)], idempotencyKey: randomUUID() } },
   );
   places.person = first(people);
+  places.unit = unitId ?? fail('the head leads no unit');
   places.draft = id;
   places.drafted = addNominees.dossier.nominations[0]?.id ?? fail('nobody was nominated');
 }

@@ -353,3 +353,26 @@ describe('a plan of a new year', () => {
     expect(await server.database.query('SELECT FROM quota WHERE plan_id = $1', [made.plan?.id])).not.toHaveLength(0);
   });
 });
+
+describe('an empty database', () => {
+  it('gets its first plan from an example, by its administrator alone', async () => {
+    const fresh = await startTestServer();
+    const { people } = await buildDepartment(fresh.database);
+    await fresh.setClock('2026-02-02T02:00:00Z');
+    const administrator = await fresh.signInAs(people.administrator.accountId);
+    const create = act<{ draft: Draft | null; refusals: object[] }>('createPlan', `draft ${SHORT} refusals { code }`);
+    const input = { year: 2026, number: '01/KH', title: 'Kế hoạch năm 2026', issuedOn: '2026-01-15', from: { regime: 'example-2026' } };
+    const { draft, refusals } = await create(administrator, input);
+    expect([refusals, draft?.problems]).toEqual([[], []]);
+    const { version } = await publish(administrator, { planId: draft?.planId, version: 1, ...reasons });
+    expect(version?.number).toBe(1);
+    const found = await administrator.ask<{ plan: { year: number; rules: { awards: object[] }; calendar: object[] } }>(
+      '{ plan { year rules { awards { key } } calendar { deadline } } }',
+    );
+    expect(found.plan.year).toBe(2026);
+    expect(found.plan.rules.awards.length).toBeGreaterThan(0);
+    expect(found.plan.calendar.length).toBeGreaterThan(0);
+    expect(await fresh.database.query('SELECT FROM quota')).not.toHaveLength(0);
+    await fresh.stop();
+  });
+});

@@ -87,7 +87,9 @@ function summarise(rulebook: Rulebook, nominee: Nominee, asOf: FactsAsOf): Candi
       met: verdicts.filter((verdict) => verdict.outcome === 'MET').length,
       notMet: open.filter((verdict) => verdict.outcome === 'NOT_MET').length,
       undetermined: open.filter((verdict) => verdict.outcome === 'UNDETERMINED').length,
-      nominated: nominee.nominatedFor.includes(key) || nominee.honours.some((honour) => honour.award === key && honour.year === asOf.year && !honour.revokedOn),
+      nominated:
+        nominee.nominatedFor.includes(key) ||
+        nominee.honours.some((honour) => honour.award === key && honour.year === asOf.year && !honour.revokedOn),
     };
   });
   return { kind: nominee.kind, id: nominee.id, name: nominee.name, awards };

@@ -134,6 +134,14 @@ describe('facts of a person', () => {
     expect((await read('colleague')).facts.ratings).toEqual([]);
   });
 
+  it('entered by two at the same instant are on record once', async () => {
+    const fact = { personId: idOf('council'), rating: { ...rating, year: 2014 } };
+    const answers = await Promise.all([record([fact]), record([fact]), record([fact])]);
+    expect(answers.flatMap(codesOf)).toEqual(['FACT_EXISTS facts.0.rating', 'FACT_EXISTS facts.0.rating']);
+    expect((await read('council')).facts.ratings).toHaveLength(1);
+    await server.database.query('DELETE FROM rating WHERE person_id = $1', [idOf('council')]);
+  });
+
   it('are only tried in a dry run', async () => {
     const tried = await record([{ personId: idOf('colleague'), rating }], { dryRun: true });
     expect(tried).toMatchObject({ dryRun: true, facts: [{ outcome: 'CREATED' }] });

@@ -38,7 +38,7 @@ export async function answerDecision<Input extends DecisionInput>(
 ): Promise<Answer> {
   const rows = sensible(input.rows);
   const act = actOf(context);
-  const planId = await currentPlanId(context);
+  const planId = await planOf(context, rows);
   let foreseen: readonly QuotaType[] | undefined;
   const { result, refusals, dryRun } = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, async (db) => {
     const answers = await decision(db, act, { ...input, rows });
@@ -56,18 +56,19 @@ export async function answerDecision<Input extends DecisionInput>(
 
 /** What approving would do; nothing is changed. */
 export async function answerPreview(context: Context, rows: readonly Row[], reason: string | null): Promise<Answer> {
-  const { answers, quotas } = await previewApproval(context.database, actOf(context), await currentPlanId(context), {
-    rows: sensible(rows),
+  const asked = sensible(rows);
+  const { answers, quotas } = await previewApproval(context.database, actOf(context), await planOf(context, asked), {
+    rows: asked,
     reason,
   });
   return { rows: answers, quotas, refusals: [], dryRun: true };
 }
 
 /** Why the viewer may not approve one nomination now. Those who decide nothing are told nothing. */
-export async function approvalRefusals(context: Context, { id, version }: NominationEntity): Promise<readonly Refusal[]> {
+export async function approvalRefusals(context: Context, { id, version, planId }: NominationEntity): Promise<readonly Refusal[]> {
   const act = actOf(context);
   if (!may(act.viewer, 'decideNomination')) return [];
-  const { answers } = await previewApproval(context.database, act, await currentPlanId(context), { rows: [{ nominationId: id, version }] });
+  const { answers } = await previewApproval(context.database, act, planId, { rows: [{ nominationId: id, version }] });
   return answers.flatMap((answer) => answer.refusals);
 }
 
@@ -76,8 +77,10 @@ function actOf(context: Context): Act {
   return { viewer: requireViewer(context), now, requestId, apiTokenId };
 }
 
-async function currentPlanId({ database, now }: Context): Promise<string> {
-  return (await findCurrentPlan(database.manager, now)).plan.id;
+/** The plan whose quotas a decision moves: last year's review goes on when the plan of the new year is in force already. */
+async function planOf({ database, now }: Context, [first]: readonly Row[]): Promise<string> {
+  const [found]: { id: string }[] = await database.query('SELECT plan_id AS id FROM nomination WHERE id = $1', [first?.nominationId]);
+  return found?.id ?? (await findCurrentPlan(database.manager, now)).plan.id;
 }
 
 /** The rows as the database writes their ids. */

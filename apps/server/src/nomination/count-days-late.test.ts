@@ -77,4 +77,8 @@ it('days of grace let a dossier in, and everybody sees by how much it is late', 
   const sent = await head.onDossier('sendDossier', { dossierId: begun.id, version });
   expect(sent.refusals).toEqual([]);
   expect(await client.ask(late, { id: begun.id })).toMatchObject({ dossier: { daysLate: 2 } });
+  const vote = `query ($id: ID!) { dossier(id: $id) { nominations { voteResult { vi en } } } }`;
+  expect(await client.ask(vote, { id: begun.id })).toMatchObject({
+    dossier: { nominations: [{ voteResult: { en: '3 may vote, 3 needed, 3 in favour: passed.' } }] },
+  });
 });

@@ -4,7 +4,8 @@ import type { SendingFacts } from '@vinh-danh/domain/nomination/send.rule';
 import { inVotingOrder } from '@vinh-danh/domain/nomination/send.rule';
 import { dossierListsFor, voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
-import { votesNeeded } from '@vinh-danh/domain/rulebook/vote.rule';
+import { resultText, votesNeeded } from '@vinh-danh/domain/rulebook/vote.rule';
+import type { Text } from '@vinh-danh/domain/text';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, IsNull } from 'typeorm';
 import { windowFor } from '../plan/window-for';
@@ -91,6 +92,13 @@ export function votesNeededFor({ rulebook, dossier }: JudgedDossier, award: stri
   const rule = voteFor(rulebook, 'UNIT_MEETING', award);
   const { meetingMembers: members, meetingPresent: present } = dossier;
   return rule && members !== null && present !== null ? votesNeeded(rule, { members, present }) : null;
+}
+
+/** The vote of the unit on an award as the minutes have it; null while something of it is not known. */
+export function voteResultFor({ rulebook, dossier }: JudgedDossier, award: string, inFavour: number | null): Text | null {
+  const rule = voteFor(rulebook, 'UNIT_MEETING', award);
+  const { meetingMembers: members, meetingPresent: present } = dossier;
+  return rule && members !== null && present !== null && inFavour !== null ? resultText(rule, { members, present, inFavour }) : null;
 }
 
 /** Each nominee with what the Office found about them. */

@@ -12,7 +12,7 @@ import { AttachmentType } from './attachment.type';
 import { DossierType } from './dossier.type';
 import { EligibilityType } from './eligibility.type';
 import { findNomination } from './find-dossiers';
-import { votesNeededFor } from './judge-dossier';
+import { voteResultFor, votesNeededFor } from './judge-dossier';
 import { eligibilityOf, initiativeChoices } from './judge-nomination';
 import { judgeOnce, judgeOneOf } from './judge-once';
 import type { NominationEntity } from './nomination.entity';
@@ -71,6 +71,16 @@ export class NominationResolver {
   async votesNeeded(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<number | null> {
     const { of, award } = await judgeOneOf(context, nomination);
     return votesNeededFor(of, award.key);
+  }
+
+  @FieldResolver(() => TextType, {
+    nullable: true,
+    description:
+      'The vote of the unit as the minutes have it: who may vote, votes needed, votes in favour, the result; null while not known.',
+  })
+  async voteResult(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<TextType | null> {
+    const { of, award } = await judgeOneOf(context, nomination);
+    return voteResultFor(of, award.key, nomination.votesInFavour);
   }
 
   @FieldResolver(() => VoteRuleType, {

@@ -32,6 +32,13 @@ describe('the appraisal of a dossier', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
+  it('says the vote as the minutes have it, and by how much the dossier is late', async () => {
+    const voteResult = { vi: '9 người có quyền bỏ phiếu, phải được ít nhất 7 phiếu, được 7 phiếu đồng ý: thông qua.', en: '9 may vote' };
+    await openAppraisal({}, { daysLate: 2, nominations: [aNomination({ votesInFavour: 7, state: 'SENT', voteResult }, [OPEN])] });
+    expect(await screen.findByText(voteResult.vi)).toBeVisible();
+    expect(screen.getByText('nộp muộn 2 ngày')).toBeVisible();
+  });
+
   it('returns exactly what was marked, with the notes', async () => {
     const returnDossier = jest.fn((..._: unknown[]) => ({ dossier: null, refusals: [] }));
     const { user } = await openAppraisal({ returnDossier: (_, asked) => returnDossier(asked) });

@@ -29,7 +29,7 @@ export function AppraisedNomination({ nomination, present, flags, onNewest }: Ap
   const names = useWords(dossierWords);
   const t = useText();
   const format = useFormat();
-  const { votesInFavour, votesNeeded } = nomination;
+  const { votesInFavour, votesNeeded, voteResult } = nomination;
   const votes = [
     votesInFavour === null ? names.notGiven : names.votesOf(format.number(votesInFavour), format.number(present ?? 0)),
     votesNeeded !== null && names.votesNeeded(format.number(votesNeeded)),
@@ -47,7 +47,7 @@ export function AppraisedNomination({ nomination, present, flags, onNewest }: Ap
     >
       <SummaryList
         rows={[
-          { key: 'votes', label: w.votes, value: votes.filter(Boolean).join(', ') },
+          { key: 'votes', label: w.votes, value: voteResult ? t(voteResult) : votes.filter(Boolean).join(', ') },
           {
             key: 'achievements',
             label: names.achievements,

@@ -55,6 +55,7 @@ export function aNomination(more: object = {}, verdicts: readonly object[] = [aV
     nominee: { id: '01890000-0000-7000-8000-0000000000f5', name: 'Đặng Thị Ước', kind: 'PERSON' },
     votesInFavour: null,
     votesNeeded: 6,
+    voteResult: null,
     voteRule: {
       quorum: { numerator: 2, denominator: 3 },
       threshold: { numerator: 7, denominator: 10, strict: true, of: 'PRESENT' },

@@ -2,6 +2,7 @@ import net, { type AddressInfo, type Server, type Socket } from 'node:net';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfig } from './config';
 import { createDataSource } from './database/data-source';
+import { MAX_VALUES } from './graph/limits';
 import { createSchema } from './schema';
 import { createServer } from './server';
 import { type Answer, startTestServer, type TestServer } from './testing/test-server';
@@ -55,7 +56,7 @@ describe('a request that asks for too much', () => {
   it('is told so with a status of its own, not of ours, when its values are too many or too deep', async () => {
     const query = '{ clock { now } }';
     const deep = `{"query":"${query}","variables":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
-    const many = JSON.stringify({ query, variables: { a: Array(20_000).fill(1) } });
+    const many = JSON.stringify({ query, variables: { a: Array(MAX_VALUES + 1).fill(1) } });
     for (const body of [deep, many]) {
       const response = await post(body);
       expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);

@@ -10,6 +10,7 @@ import { SessionResolver } from './access/session.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
+import { NearMissResolver } from './decision/near-miss.resolver';
 import { QuotaResolver } from './decision/quota.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { RefusalResolver } from './graph/refusal.type';
@@ -66,6 +67,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   EligibilityResolver,
   DecisionResolver,
   QuotaResolver,
+  NearMissResolver,
   RulebookPublicationResolver,
   ReplayResolver,
   WhatIfResolver,

@@ -5,8 +5,8 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { placesIn, readLedger } from './find-ledger';
 import { QuotaEntity } from './quota.entity';
+import { placesIn, readLedger } from './read-ledger';
 import { takeCensus } from './take-census';
 
 /**

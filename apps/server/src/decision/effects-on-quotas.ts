@@ -7,9 +7,9 @@ import type { Day } from '@vinh-danh/domain/time';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RuleEffectType } from '../nomination/rule-effect.type';
 import { adjustRows } from './adjust-quotas';
-import { placesIn } from './find-ledger';
 import { openQuotas } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
+import { placesIn } from './read-ledger';
 
 interface Compared {
   readonly planId: string;

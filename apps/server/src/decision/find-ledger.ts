@@ -1,12 +1,13 @@
 import type { Ledger, QuotaRule } from '@vinh-danh/domain/rulebook/quota';
-import { awardsAwaited, ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
+import { awardsAwaited } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasFor, quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type EntityManager, In } from 'typeorm';
 import { type Counted, type CountedNomination, findCountedNominations } from './census.query';
-import { countQuota, isCounted, placesOfUnit } from './count-quota';
+import { isCounted, placesOfUnit } from './count-quota';
 import { missingRows, openRows } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
+import { placesIn, readLedger } from './read-ledger';
 import { type Census, type CensusAsOf, readRolls } from './take-census';
 
 /** The quotas of a plan that a decision can touch: their rows, and all that they are counted from. */
@@ -68,13 +69,6 @@ export function ledgersFor(
     });
 }
 
-/** A quota as its row and the facts have it. */
-export function readLedger(census: Census, rule: QuotaRule, row: QuotaEntity, anyQualifies: boolean): Ledger {
-  const { used, leadersUsed, setPlaces } = row;
-  const { count } = countQuota(census, rule, row.unitId);
-  return ledgerOf(rule, { ...count, anyQualifies, used, leadersUsed, set: setPlaces ?? undefined });
-}
-
 function withoutPlaces(rule: QuotaRule): Ledger {
   return { rule, base: 0, places: 0, left: 0, held: 0, used: 0, over: 0, leadersUsed: 0 };
 }
@@ -112,20 +106,4 @@ export interface Taken {
   readonly book: LedgerBook;
   readonly places: readonly QuotaEntity[];
   readonly moved: readonly QuotaEntity[];
-}
-
-/** What a row keeps of a ledger. */
-export function placesIn({
-  rule,
-  base,
-  places,
-  leaderPlaces,
-}: Ledger): Pick<QuotaEntity, 'base' | 'places' | 'leaderPlaces' | 'unlimited' | 'soft'> {
-  return {
-    base,
-    places: places ?? null,
-    leaderPlaces: leaderPlaces ?? null,
-    unlimited: rule.amount.kind === 'none',
-    soft: rule.soft ?? false,
-  };
 }

@@ -1,10 +1,9 @@
+import type { Verdict } from '@vinh-danh/domain/rulebook/verdict';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
 import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
-import { VerdictType } from '../nomination/eligibility.type';
-import { type NomineeKind, NomineeKindEnum } from '../nomination/nomination-enums.type';
-import { RoundingEnum } from './quota.type';
+import { CountedKindEnum, RoundingEnum } from './quota.type';
 
 export const ForecastAmongEnum = { ELIGIBLE: 'ELIGIBLE', NOMINATED: 'NOMINATED' } as const;
 registerEnumType(ForecastAmongEnum, {
@@ -31,8 +30,8 @@ export class ForecastStandingType {
   @Field(() => ID, { description: 'The person or the unit.' })
   nomineeId!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
-  kind!: NomineeKind;
+  @Field(() => CountedKindEnum, { description: 'A person or a collective.' })
+  kind!: keyof typeof CountedKindEnum;
 
   @Field(() => String, { description: 'What they are called.' })
   name!: string;
@@ -55,8 +54,8 @@ export class NearMissType {
   @Field(() => ID, { description: 'The person or the unit.' })
   nomineeId!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
-  kind!: NomineeKind;
+  @Field(() => CountedKindEnum, { description: 'A person or a collective.' })
+  kind!: keyof typeof CountedKindEnum;
 
   @Field(() => String, { description: 'What they are called.' })
   name!: string;
@@ -73,8 +72,8 @@ export class NearMissType {
   @Field(() => NearMissReasonEnum, { description: 'Not met, or not proved.' })
   why!: keyof typeof NearMissReasonEnum;
 
-  @Field(() => VerdictType, { description: 'The condition, with what would change it and who can.' })
-  verdict!: VerdictType;
+  /** Answered by its resolver: a verdict is told in the same way everywhere. */
+  verdict!: Verdict;
 }
 
 @ObjectType('QuotaAlternative', { description: 'What another share or rounding would give over the same base.', simpleResolvers: true })

@@ -7,8 +7,8 @@ import type { Day } from '@vinh-danh/domain/time';
 import { type EntityManager, In } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import type { CensusUnit } from './census.query';
-import { placesIn, readLedger } from './find-ledger';
 import { QuotaEntity } from './quota.entity';
+import { placesIn, readLedger } from './read-ledger';
 import { type Rolls, takeCensus } from './take-census';
 
 /** Makes the ledger rows of a plan's quotas when its rulebook is published; rows that exist are left alone. */

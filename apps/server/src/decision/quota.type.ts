@@ -2,13 +2,19 @@ import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType
 import { CitationType } from '../graph/citation.type';
 import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
-import { NomineeKindEnum } from '../nomination/nomination-enums.type';
 
 export const CountedEnum = { PERSONS: 'PERSONS', COLLECTIVES: 'COLLECTIVES' } as const;
 registerEnumType(CountedEnum, {
   name: 'QuotaCounted',
   description: 'What kind of nominee a quota counts.',
   valuesConfig: { PERSONS: { description: 'People only.' }, COLLECTIVES: { description: 'Collectives only.' } },
+});
+
+export const CountedKindEnum = { PERSON: 'PERSON', COLLECTIVE: 'COLLECTIVE' } as const;
+registerEnumType(CountedKindEnum, {
+  name: 'CountedKind',
+  description: 'Whether a person or a collective is counted.',
+  valuesConfig: { PERSON: { description: 'A person.' }, COLLECTIVE: { description: 'A unit as a whole.' } },
 });
 
 export const RoundingEnum = { DOWN: 'DOWN', HALF_UP: 'HALF_UP', UP: 'UP' } as const;
@@ -55,8 +61,8 @@ export class QuotaBaseMemberType {
   @Field(() => String, { description: 'What they are called.' })
   name!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
-  kind!: keyof typeof NomineeKindEnum;
+  @Field(() => CountedKindEnum, { description: 'A person or a collective.' })
+  kind!: keyof typeof CountedKindEnum;
 
   @Field(() => TextType, { nullable: true, description: 'The unit they belong to.' })
   unit!: TextType | null;

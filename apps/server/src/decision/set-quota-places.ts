@@ -14,10 +14,10 @@ import { requireLength } from '../graph/require-length';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
 import { permitForUnit } from '../plan/permit-for-unit';
 import { countQuota } from './count-quota';
-import { placesIn } from './find-ledger';
 import { openRows } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
 import { QuotaSettingEntity } from './quota-setting.entity';
+import { placesIn } from './read-ledger';
 import { takeCensus } from './take-census';
 
 interface PlacesInput {

@@ -37,6 +37,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/calendar', word: 'calendar', act: 'readPlan' },
       { to: '/rulebook', word: 'rulebook', act: 'readPlan' },
       { to: '/quotas', word: 'quotas', act: 'readQuota' },
+      { to: '/forecast', word: 'forecast', act: 'readForecast' },
       { to: '/what-if', word: 'whatIf', act: 'readWhatIf' },
     ],
   },

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type Ro
 import { DOSSIER_STATES, type DossierState } from '@vinh-danh/domain/nomination/dossier';
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
 import type { AccountSearch } from '../access/account-filters';
+import { CONTENDERS, type ForecastSearch } from '../decision/forecast-search';
 import { QUEUES, type QueueSearch } from '../decision/queue-search';
 import { choiceParam, countParam, dayParam, idParam, pathParam, type RawSearch, textParam, yearParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
@@ -272,6 +273,16 @@ const routes = [
     component: lazyRouteComponent(() => import('../decision/case-page'), 'CasePage'),
   }),
   createRoute({ getParentRoute, path: '/quotas', component: lazyRouteComponent(() => import('../decision/quotas-page'), 'QuotasPage') }),
+  createRoute({
+    getParentRoute,
+    path: '/forecast',
+    validateSearch: (search): ForecastSearch => ({
+      award: textParam(search.award, 80),
+      unit: idParam(search.unit),
+      among: choiceParam(search.among, CONTENDERS),
+    }),
+    component: lazyRouteComponent(() => import('../decision/forecast-page'), 'ForecastPage'),
+  }),
 ] as const;
 
 /** `history` is given by tests, which have no address bar. */

@@ -20,6 +20,7 @@ interface Given {
   readonly approve?: (...args: unknown[]) => object;
   readonly refuse?: (...args: unknown[]) => object;
   readonly nominations?: (...args: unknown[]) => object;
+  readonly quotas?: () => object[];
 }
 
 const passing = (...rows: object[]) => ({ rows, quotas: [quota({ used: 3 })], refusals: [] });
@@ -31,7 +32,7 @@ async function open({ path = '/approvals', roles = ['DIRECTOR'], rows = () => [A
     roles,
     queries: {
       nominations,
-      quotas: () => [quota()],
+      quotas: given.quotas ?? (() => [quota()]),
       plan: () => ({ id: idOf(800), rules: { awards: AWARDS } }),
       units: () => [{ id: idOf(700), depth: 0, name: { vi: 'Sở Khoa học và Công nghệ', en: 'Department' } }],
       nomination: (_, { id }) => caseOf(id, 'Trần Thị Bình'),
@@ -51,7 +52,7 @@ const inDialog = async () => within(await screen.findByRole('dialog'));
 describe('the queue of the Director', () => {
   it('warns before the wall, and each number of a quota opens the list behind it', async () => {
     await open();
-    expect(await screen.findByText('Đang chờ 5, hiện còn 1, dự kiến còn 2 chỉ tiêu')).toBeVisible();
+    expect(await screen.findByText('Vượt 4 so với chỉ tiêu hiện có, dự kiến còn vượt 3')).toBeVisible();
     expect(screen.getByRole('link', { name: '2, Đã phê duyệt: xem danh sách' })).toHaveAttribute(
       'href',
       '/approvals?award=GRASSROOTS_EMULATION_FIGHTER&state=APPROVED',
@@ -148,6 +149,42 @@ describe('the queue of the Director', () => {
     const { user } = await open();
     await user.click(screen.getByLabelText('Chọn Lê Văn Cường – LĐTT'));
     expect(screen.getByRole('button', { name: 'Trình UBND tỉnh' })).toBeVisible();
+  });
+
+  it('asks for a reason in writing where the limit is soft, tries it, and sends it with the approval', async () => {
+    const soft = reason('QUOTA_SOFT_USED', 'Đã đủ mức định hướng.');
+    const preview = jest.fn((...[, args]: unknown[]) =>
+      (args as { reason?: string }).reason ? passing(answer(1)) : passing(answer(1, soft)),
+    );
+    const approve = jest.fn((..._: unknown[]) => passing(answer(1)));
+    const { user } = await open({ preview, approve });
+    await user.click(screen.getByLabelText('Chọn Nguyễn Văn An – LĐTT'));
+    await user.keyboard('a');
+    const dialog = await inDialog();
+    expect(await dialog.findByText(/1 đề nghị vượt mức định hướng/)).toBeVisible();
+    expect(dialog.queryByRole('button', { name: 'Phê duyệt' })).not.toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Xem lại kết quả với lý do này' }));
+    expect(dialog.getByLabelText(/Lý do vượt mức định hướng/)).toBeInvalid();
+    await user.type(dialog.getByLabelText(/Lý do vượt mức định hướng/), 'Thành tích đột xuất');
+    await user.click(dialog.getByRole('button', { name: 'Xem lại kết quả với lý do này' }));
+    await user.click(await dialog.findByRole('button', { name: 'Phê duyệt' }));
+    expect(await screen.findByText('Đã phê duyệt 1 trong 1 đề nghị')).toBeVisible();
+    expect(approve.mock.calls[0]?.[1]).toMatchObject({ input: { reason: 'Thành tích đột xuất', rows: [{ nominationId: idOf(1) }] } });
+  });
+
+  it('shows every quota that an approval moves, before and after', async () => {
+    const second = { id: idOf(901), rule: 'collective-cap', name: { vi: 'Mức trần của tập thể', en: 'Second cap' } };
+    const moved = () => ({
+      rows: [answer(1)],
+      quotas: [quota({ used: 3 }), quota({ ...second, places: 8, used: 5, nominated: 2 })],
+      refusals: [],
+    });
+    const { user } = await open({ preview: moved, quotas: () => [quota(), quota({ ...second, places: 8, used: 4, nominated: 3 })] });
+    await user.click(screen.getByLabelText('Chọn Nguyễn Văn An – LĐTT'));
+    await user.keyboard('a');
+    const table = within(await (await inDialog()).findByRole('table', { name: 'Chỉ tiêu trước và sau' }));
+    expect(table.getByRole('row', { name: /Chỉ tiêu Chiến sĩ thi đua cơ sở.*2 → 3/ })).toBeVisible();
+    expect(table.getByRole('row', { name: /Mức trần của tập thể.*4 → 5/ })).toBeVisible();
   });
 
   it('refuses nothing without a reason', async () => {

@@ -32,11 +32,6 @@ export const decisionWords = defineWords({
     unlimited: 'Không giới hạn',
     placesNotSet: 'Chưa ấn định số lượng',
     openList: (value: string, list: string) => `${value}, ${list}: xem danh sách`,
-    moreThanLeft: (held: string, left: string) => `Đang chờ ${held}, chỉ còn ${left} chỉ tiêu`,
-    moreThanLeftYet: (held: string, left: string, later: string) => `Đang chờ ${held}, hiện còn ${left}, dự kiến còn ${later} chỉ tiêu`,
-    oneLeft: 'Chỉ còn 1 chỉ tiêu',
-    noneLeft: 'Đã hết chỉ tiêu',
-    noneForLeaders: 'Đã hết chỉ tiêu dành cho lãnh đạo, quản lý',
     howCounted: 'Cách tính và căn cứ',
     grows: (award: string) => `Số chỉ tiêu tính theo số ${award} đã được phê duyệt, nên tăng dần khi phê duyệt danh hiệu đó.`,
     growsTo: (award: string, expected: string, places: string) =>
@@ -156,12 +151,6 @@ export const decisionWords = defineWords({
     acceptedAt: 'Thẩm định đạt lúc',
     none: 'Không có',
 
-    ledger: 'Sổ theo dõi chỉ tiêu khen thưởng',
-    ledgerLead:
-      'Mỗi danh hiệu bị giới hạn số lượng có bao nhiêu chỉ tiêu, tính từ đâu, đã dùng bao nhiêu. Giám đốc Sở phê duyệt đến đâu, số liệu thay đổi đến đó.',
-    ledgerTable: 'Bảng số liệu',
-    listsExplained: 'Bấm vào con số để mở danh sách. Danh sách chỉ gồm những đề nghị ông/bà được xem.',
-
     keys: 'Phím tắt',
     keysButton: 'Phím tắt (?)',
     keysExplained: 'Phím tắt không có tác dụng khi đang nhập chữ hoặc khi hộp thoại đang mở.',
@@ -209,11 +198,6 @@ export const decisionWords = defineWords({
     unlimited: 'No limit',
     placesNotSet: 'Number not set yet',
     openList: (value, list) => `${value}, ${list}: open the list`,
-    moreThanLeft: (held, left) => `${held} wait, places left: ${left}`,
-    moreThanLeftYet: (held, left, later) => `${held} wait, places left: ${left} now, ${later} expected`,
-    oneLeft: 'Only 1 place is left',
-    noneLeft: 'No place is left',
-    noneForLeaders: 'No place is left for leaders',
     howCounted: 'How it is counted, and where that comes from',
     grows: (award) => `The places are a share of those approved as ${award}: they grow while that award is approved.`,
     growsTo: (award, expected, places) =>
@@ -331,12 +315,6 @@ export const decisionWords = defineWords({
     sentAt: 'Received by the Office',
     acceptedAt: 'Accepted by the Office',
     none: 'None',
-
-    ledger: 'Quota ledger',
-    ledgerLead:
-      'How many places each limited award has, what they are counted on and how many are used. The figures follow every decision of the Director.',
-    ledgerTable: 'Figures',
-    listsExplained: 'A number opens the list behind it. The list holds what you may see.',
 
     keys: 'Keys',
     keysButton: 'Keys (?)',

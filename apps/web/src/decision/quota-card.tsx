@@ -1,11 +1,11 @@
 import { Citation } from '../ui/citation';
 import { useFormat } from '../ui/format';
-import { Meter } from '../ui/meter';
-import { Tag } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
 import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
-import { freePlacesOf, type Quota, QuotaFigures } from './quota-figures';
+import { type Quota, QuotaFigures } from './quota-figures';
+import { QuotaMeter, useQuotaName } from './quota-meter';
+import { QuotaWarning } from './quota-warning';
 import { useChoices } from './use-choices';
 
 interface QuotaCardProps {
@@ -18,6 +18,7 @@ interface QuotaCardProps {
 export function QuotaCard({ quota, compact }: QuotaCardProps) {
   const w = useWords(decisionWords);
   const t = useText();
+  const name = useQuotaName();
   const rule = (
     <>
       <p className={styles.soft}>{t(quota.sentence)}</p>
@@ -27,11 +28,9 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
     </>
   );
   return (
-    <article className={styles.card} id={quota.rule}>
-      <h3>{t(quota.name)}</h3>
-      {typeof quota.places === 'number' && (
-        <Meter held={quota.nominated} hideLabel label={t(quota.name)} total={quota.places} used={quota.used} />
-      )}
+    <article className={styles.card}>
+      <h3>{name(quota)}</h3>
+      <QuotaMeter hideLabel quota={quota} />
       <QuotaWarning quota={quota} />
       {!compact && <QuotaFigures quota={quota} />}
       <Growth quota={quota} />
@@ -48,41 +47,8 @@ export function QuotaCard({ quota, compact }: QuotaCardProps) {
   );
 }
 
-/** Said before the last place is gone, not when it is. */
-function QuotaWarning({ quota }: { quota: Quota }) {
-  const w = useWords(decisionWords);
-  const { leaderPlaces, leadersUsed } = quota;
-  const leadersAreFull = freePlacesOf(quota) > 0 && typeof leaderPlaces === 'number' && leadersUsed >= leaderPlaces;
-  return (
-    <div className={styles.warnings}>
-      <PlacesWarning quota={quota} />
-      {leadersAreFull && <Tag tone="look">{w.noneForLeaders}</Tag>}
-    </div>
-  );
-}
-
-function PlacesWarning({ quota }: { quota: Quota }) {
-  const w = useWords(decisionWords);
-  const format = useFormat();
-  const { nominated, over, places, notSet, expectedPlaces } = quota;
-  if (notSet) return <Tag tone="look">{w.placesNotSet}</Tag>;
-  if (typeof places !== 'number') return null;
-  const free = freePlacesOf(quota);
-  if (over > 0) {
-    const later = free + Math.max(expectedPlaces - places, 0);
-    const sentence =
-      later === free
-        ? w.moreThanLeft(format.number(nominated), format.number(free))
-        : w.moreThanLeftYet(format.number(nominated), format.number(free), format.number(later));
-    return <Tag tone="look">{sentence}</Tag>;
-  }
-  if (places === 0) return null;
-  if (free === 0) return <Tag tone="no">{w.noneLeft}</Tag>;
-  return free === 1 ? <Tag tone="look">{w.oneLeft}</Tag> : null;
-}
-
 /** A share of another award's holders grows while that award is approved: which to approve first, and what it comes to. */
-function Growth({ quota }: { quota: Quota }) {
+export function Growth({ quota }: { quota: Quota }) {
   const w = useWords(decisionWords);
   const t = useText();
   const format = useFormat();

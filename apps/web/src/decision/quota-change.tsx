@@ -1,47 +1,56 @@
 import { DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/format';
-import { useText, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 import { decisionWords } from './decision-words';
-import type { QuotaCard_quotaFragment } from './quota-card.generated';
-import { freePlacesOf } from './quota-figures';
-
-type Quota = QuotaCard_quotaFragment;
+import { type Quota, usePlacesText } from './quota-figures';
+import { useQuotaName } from './quota-meter';
+import { quotaWords } from './quota-words';
 
 interface QuotaChangeProps {
   readonly before: readonly Quota[];
   readonly after: readonly Quota[];
 }
 
-/** What an approval does to the quotas: each that changes, before and after. */
+/** What an approval does to the quotas: each that changes, before and after. One approval may move several. */
 export function QuotaChange({ before, after }: QuotaChangeProps) {
   const w = useWords(decisionWords);
-  const t = useText();
+  const q = useWords(quotaWords);
   const format = useFormat();
+  const name = useQuotaName();
+  const placesText = usePlacesText();
   const changed = after.flatMap((next) => {
     const now = before.find(({ id }) => id === next.id);
-    return now && (now.used !== next.used || now.places !== next.places || now.base !== next.base) ? [{ id: next.id, now, next }] : [];
+    return now && hasMoved(now, next) ? [{ id: next.id, now, next }] : [];
   });
   if (changed.length === 0) return <p>{w.noQuotaChanges}</p>;
-  const change = (label: string, figure: (quota: Quota) => number) => ({
+  const change = (label: string, figure: (quota: Quota) => string) => ({
     key: label,
     label,
     numeric: true,
-    cell: ({ now, next }: (typeof changed)[number]) =>
-      figure(now) === figure(next) ? format.number(figure(now)) : w.fromTo(format.number(figure(now)), format.number(figure(next))),
+    cell: ({ now, next }: (typeof changed)[number]) => (figure(now) === figure(next) ? figure(now) : w.fromTo(figure(now), figure(next))),
   });
+  const leaders = ({ leaderPlaces, leadersUsed }: Quota) =>
+    typeof leaderPlaces === 'number' ? w.ofPlaces(format.number(leadersUsed), format.number(leaderPlaces)) : w.noLimit;
   return (
     <DataTable
       caption={w.quotaChange}
       columns={[
-        { key: 'name', label: w.quota, cell: ({ next }) => t(next.name), rowHeader: true },
-        change(w.base, (quota) => quota.base),
-        change(w.places, (quota) => quota.places ?? 0),
-        change(w.used, (quota) => quota.used),
-        change(w.left, freePlacesOf),
+        { key: 'name', label: w.quota, cell: ({ next }) => name(next), rowHeader: true },
+        change(w.base, ({ base }) => format.number(base)),
+        change(w.places, (quota) => placesText(quota.places, quota)),
+        change(w.used, ({ used }) => format.number(used)),
+        change(q.held, ({ held }) => format.number(held)),
+        change(w.left, (quota) => placesText(quota.left, quota)),
+        change(q.beyond, ({ over }) => format.number(over)),
+        change(w.leaders, leaders),
       ]}
       rowKey={(row) => row.id}
       rows={changed}
       showCaption
     />
   );
+}
+
+function hasMoved(now: Quota, next: Quota): boolean {
+  return (['base', 'places', 'used', 'leadersUsed', 'leaderPlaces'] as const).some((figure) => now[figure] !== next[figure]);
 }

@@ -40,11 +40,6 @@ export function listsOf({ awards, baseAward, unitId }: Quota) {
   } as const satisfies Record<string, QueueSearch | undefined>;
 }
 
-/** Places that are not used yet, whoever is nominated for them. */
-export function freePlacesOf({ places, used }: Pick<Quota, 'places' | 'used'>): number {
-  return Math.max(0, (places ?? 0) - used);
-}
-
 /** A number of places, or why there is none. */
 export function usePlacesText() {
   const w = useWords(decisionWords);

@@ -1,89 +1,68 @@
 import { useQuery } from '@apollo/client/react';
-import { DataTable } from '../ui/data-table';
+import { Link } from '@tanstack/react-router';
+import { dayOf } from '@vinh-danh/domain/time';
+import { useMay, useNow } from '../app/viewer';
 import { useFormat } from '../ui/format';
+import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
 import { Loaded, NothingYet } from '../ui/states';
-import { useText, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
 import styles from './decision.module.css';
-import { decisionWords } from './decision-words';
-import { QuotaCard } from './quota-card';
-import { Figure, listsOf, type Quota, usePlacesText } from './quota-figures';
-import { QuotasDocument } from './quotas.generated';
+import { QuotaArticle } from './quota-article';
+import { QuotaLedgerDocument, type QuotaLedgerQuery } from './quota-ledger.generated';
+import { QuotaTable } from './quota-table';
+import { quotaWords } from './quota-words';
 
-/** The ledger of the year's quotas: the rule of each, its figures drawn and in a table, and the lists behind them. */
+/** The ledger of the year's quotas: each drawn, said and counted with the lists behind its figures, then all in one table. */
 export function QuotasPage() {
-  const w = useWords(decisionWords);
-  const query = useQuery(QuotasDocument);
+  const w = useWords(quotaWords);
+  const format = useFormat();
+  const today = dayOf(useNow());
+  const mayRead = useMay('readQuota');
+  const mayForecast = useMay('readForecast');
+  if (!mayRead) {
+    return (
+      <Page title={w.ledger}>
+        <Notice>
+          <p>{w.notForYou}</p>
+        </Notice>
+      </Page>
+    );
+  }
   return (
-    <Page lead={w.ledgerLead} title={w.ledger}>
-      <Loaded query={query}>
-        {({ quotas }) =>
-          quotas.length === 0 ? (
-            <NothingYet title={w.noQuotas} />
-          ) : (
-            <>
-              <Section id="quotas" title={w.quotas}>
-                <div className={styles.cards}>
-                  {quotas.map((quota) => (
-                    <QuotaCard key={quota.id} quota={quota} />
-                  ))}
-                </div>
-              </Section>
-              <Section id="table" title={w.ledgerTable}>
-                <QuotaTable quotas={quotas} />
-                <p className={styles.soft}>{w.listsExplained}</p>
-              </Section>
-            </>
-          )
-        }
-      </Loaded>
+    <Page actions={mayForecast && <Link to="/forecast">{w.toForecast}</Link>} lead={w.lead(format.day(today))} title={w.ledger}>
+      <Ledger />
     </Page>
   );
 }
 
-function QuotaTable({ quotas }: { quotas: readonly Quota[] }) {
-  const w = useWords(decisionWords);
-  const t = useText();
-  const format = useFormat();
-  const placesText = usePlacesText();
-  const leaders = ({ leaderPlaces, leadersUsed }: Quota) =>
-    typeof leaderPlaces === 'number' ? w.ofPlaces(format.number(leadersUsed), format.number(leaderPlaces)) : w.noLimit;
+function Ledger() {
+  const w = useWords(quotaWords);
+  const query = useQuery(QuotaLedgerDocument);
   return (
-    <DataTable
-      caption={w.ledgerTable}
-      columns={[
-        { key: 'name', label: w.quota, cell: (quota) => t(quota.name), rowHeader: true },
-        {
-          key: 'base',
-          label: w.base,
-          cell: (quota) => <Figure list={listsOf(quota).base} of={w.base} value={quota.base} />,
-          numeric: true,
-        },
-        { key: 'places', label: w.places, cell: (quota) => placesText(quota.places, quota), numeric: true },
-        {
-          key: 'used',
-          label: w.used,
-          cell: (quota) => <Figure list={listsOf(quota).used} of={w.used} value={quota.used} />,
-          numeric: true,
-        },
-        {
-          key: 'held',
-          label: w.held,
-          cell: (quota) => <Figure list={listsOf(quota).held} of={w.held} value={quota.nominated} />,
-          numeric: true,
-        },
-        { key: 'left', label: w.left, cell: (quota) => placesText(quota.left, quota), numeric: true },
-        { key: 'leaders', label: w.leaders, cell: leaders, numeric: true },
-        {
-          key: 'expected',
-          label: w.expectedPlaces,
-          cell: (quota) => <Figure list={listsOf(quota).growth} of={w.expectedPlaces} value={quota.expectedPlaces} />,
-          numeric: true,
-        },
-      ]}
-      narrow="scroll"
-      rowKey={(quota) => quota.id}
-      rows={quotas}
-    />
+    <Loaded query={query}>
+      {(data) => (data.quotas.length === 0 ? <NothingYet title={w.none} /> : <Quotas planId={data.plan.id} quotas={data.quotas} />)}
+    </Loaded>
+  );
+}
+
+function Quotas({ planId, quotas }: { planId: string; quotas: QuotaLedgerQuery['quotas'] }) {
+  const w = useWords(quotaWords);
+  return (
+    <>
+      <Section actions={<a href="#table">{w.toTable}</a>} id="quotas" title={w.each}>
+        <p className={styles.soft}>
+          {w.heldExplained} {w.listsExplained}
+        </p>
+        <div className={styles.cards}>
+          {quotas.map((quota) => (
+            <QuotaArticle all={quotas} key={quota.id} planId={planId} quota={quota} />
+          ))}
+        </div>
+      </Section>
+      <Section id="table" title={w.table}>
+        <QuotaTable quotas={quotas} />
+      </Section>
+    </>
   );
 }

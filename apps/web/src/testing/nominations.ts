@@ -33,7 +33,9 @@ export function pageOf(rows: readonly { readonly id: string }[], { total = rows.
 }
 
 /** Held, left and over follow from places, used and nominated, as the server has them. */
-export function quota(more: { readonly places?: number; readonly used?: number; readonly nominated?: number } & object = {}) {
+export function quota(
+  more: { readonly places?: number; readonly used?: number; readonly nominated?: number; readonly [field: string]: unknown } = {},
+) {
   const { places = 3, used = 2, nominated = 5 } = more;
   const held = Math.min(nominated, places - used);
   return {
@@ -44,7 +46,15 @@ export function quota(more: { readonly places?: number; readonly used?: number; 
     awards: ['GRASSROOTS_EMULATION_FIGHTER'],
     baseAward: 'ADVANCED_WORKER',
     unitId: null,
+    unitName: null,
+    counts: null,
+    sharePercent: 15,
+    rounding: 'DOWN',
+    atLeastOne: false,
     base: 20,
+    baseName: text('số đạt “Lao động tiên tiến”'),
+    baseOn: '2017-12-15',
+    baseMembers: [],
     places,
     unlimited: false,
     notSet: false,
@@ -53,12 +63,26 @@ export function quota(more: { readonly places?: number; readonly used?: number; 
     used,
     left: places - used - held,
     over: nominated - held,
+    warning: warningOf(nominated - held, places - used - held, held + used),
+    soft: false,
+    setBy: null,
+    setting: null,
     leaderPlaces: 1,
     leadersUsed: 0,
+    leadersPercent: 50,
+    leadersOf: 'PLACES',
+    leaderBase: null,
+    keptForNonLeaders: null,
     expectedPlaces: 4,
     source: citation,
     ...more,
   };
+}
+
+function warningOf(over: number, left: number, taken: number) {
+  if (over > 0) return 'OVER';
+  if (taken === 0 || left > 1) return null;
+  return left === 0 ? 'FULL' : 'LAST';
 }
 
 export const AWARDS = [

@@ -130,7 +130,7 @@ export function whyNoPlace(ledger: Ledger, { isLeader }: { readonly isLeader: bo
 const SOFT: ReadonlySet<string> = new Set(['QUOTA_SOFT_USED', 'QUOTA_SOFT_LEADERS_USED']);
 
 /** Whether a reason in writing would lift a refusal. */
-export function isLiftedByReason({ code }: Refusal): boolean {
+export function isLiftedByReason({ code }: { readonly code: string }): boolean {
   return SOFT.has(code);
 }
 

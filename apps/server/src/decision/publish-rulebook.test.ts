@@ -202,6 +202,8 @@ describe('publishing', () => {
       'query ($id: ID!) { rulebookVersions(planId: $id) { number changes { id } } }',
       { id: plan.planId },
     );
+    const nowhere = 'query ($id: ID!) { rulebookVersions(planId: $id) { changes(since: "01a20538-06fa-7a4b-b069-5c6d9769b0b7") { id } } }';
+    expect((await office.send(nowhere, { id: plan.planId })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
     expect(rulebookVersions.map(({ number, changes }) => [number, changes.length])).toEqual([
       [2, 1],
       [1, 0],

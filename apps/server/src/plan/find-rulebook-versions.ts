@@ -5,7 +5,7 @@ import type { RulebookVersionType } from './rulebook-version.type';
 
 const VERSIONS = `
   SELECT version.id, version.plan_id AS "planId", version.number, version.published_at AS "publishedAt", version.reason,
-         version.decision_number AS "decisionNumber", version.rulebook, account.display_name AS "publishedBy"
+         version.decision_number AS "decisionNumber", account.display_name AS "publishedBy"
     FROM rulebook_version version LEFT JOIN account ON account.id = version.published_by`;
 
 /** Every published version of a plan's rules, the newest first. */

@@ -74,7 +74,7 @@ export class RulebookDraftResolver {
     since: string | null,
     @Ctx() { database }: Context,
   ): Promise<readonly RuleChangeType[]> {
-    return changesBetween(database.manager, { planId: draft.planId, rulebook: draft.rulebook, since });
+    return changesBetween(database.manager, { planId: draft.planId, after: readIfValid(draft.rulebook), since });
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may save or discard it.' })

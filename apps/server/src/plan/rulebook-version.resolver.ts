@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { permit } from '../access/permit';
 import type { Context } from '../context';
+import { JsonObjectScalar } from '../graph/json-object-scalar';
 import { RuleChangeType } from '../rulebook/rule-change.type';
 import { changesBetween } from './find-plan-changes';
 import { findRulebookVersion, findRulebookVersions } from './find-rulebook-versions';
-import { loadRulesAt } from './load-rulebook';
+import { loadRulebook, loadRulesAt } from './load-rulebook';
 import { PlanRulesType } from './plan-rules.type';
 import { readRules } from './read-plan';
 import { RulebookVersionType } from './rulebook-version.type';
@@ -30,14 +31,19 @@ export class RulebookVersionResolver {
     return findRulebookVersion(context.database.manager, id);
   }
 
+  @FieldResolver(() => JsonObjectScalar, { description: 'The rules as data: what an import takes.' })
+  rulebook(@Root() { id }: RulebookVersionType, @Ctx() { database }: Context): Promise<object> {
+    return loadRulebook(database.manager, id);
+  }
+
   @FieldResolver(() => PlanRulesType, { description: 'The rules of it that apply today as sentences, each with its source.' })
   async rules(@Root() { id }: RulebookVersionType, @Ctx() { database, now }: Context): Promise<PlanRulesType> {
     return readRules(await loadRulesAt(database.manager, id, now));
   }
 
   @FieldResolver(() => [RuleChangeType], { description: 'What it changed.' })
-  changes(
-    @Root() version: RulebookVersionType,
+  async changes(
+    @Root() { id, planId, number }: RulebookVersionType,
     @Arg('since', () => ID, {
       nullable: true,
       description: 'Against this version; without it, against the one before it in the same plan.',
@@ -45,6 +51,7 @@ export class RulebookVersionResolver {
     since: string | null,
     @Ctx() { database }: Context,
   ): Promise<readonly RuleChangeType[]> {
-    return changesBetween(database.manager, { ...version, since });
+    const db = database.manager;
+    return changesBetween(db, { planId, number, since, after: await loadRulebook(db, id) });
   }
 }

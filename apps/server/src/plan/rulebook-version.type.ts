@@ -1,5 +1,4 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { JsonObjectScalar } from '../graph/json-object-scalar';
 import { RefusalType } from '../graph/refusal.type';
 
 @ObjectType('RulebookVersion', {
@@ -27,9 +26,6 @@ export class RulebookVersionType {
 
   @Field(() => String, { description: 'Number of the decision that it rests on; may be empty.' })
   decisionNumber!: string;
-
-  @Field(() => JsonObjectScalar, { description: 'The rules as data: what an import takes.' })
-  rulebook!: object;
 }
 
 @ObjectType('PublishRulebookPayload', { description: 'What became of publishing.', simpleResolvers: true })

@@ -5,6 +5,7 @@ import type { Moment } from './deadline';
 import { layerProblems } from './layers.rule';
 import { branchesOf, criteriaPlaced } from './place';
 import type { QuotaAmount } from './quota';
+import { quotaProblems } from './quota-sense.rule';
 import { awardsOf } from './read-rulebook';
 import type { Layer, Rulebook } from './rulebook';
 import type { RulebookProblem } from './rulebook-error';
@@ -20,6 +21,7 @@ export function senseProblems(rulebook: Rulebook): RulebookProblem[] {
     ...subjectProblems(rulebook),
     ...countProblems(rulebook),
     ...windowProblems(rulebook),
+    ...quotaProblems(rulebook),
     ...emptyAwardProblems(rulebook),
     ...lawlessYearProblems(rulebook),
     ...layerProblems(rulebook),

@@ -194,6 +194,7 @@ const QUERIES: Readonly<Record<string, Row>> = {
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
   forecast: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director', 'readingToken'] },
+  forecastProgress: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director', 'readingToken'] },
   replay: { may: ['office', 'director', 'inspector', 'employee'], args: ({ nominationId }) => `nominationId: "${nominationId}"` },
   whatIf: {
     may: ['office', 'director', 'inspector'],

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { Nominee } from '@vinh-danh/domain/people/nominee';
 import type { Candidate, Forecast, ForecastInput } from '@vinh-danh/domain/rulebook/forecast';
 import { forecastInSteps } from '@vinh-danh/domain/rulebook/forecast.rule';
@@ -19,6 +20,7 @@ import { loadPlanRulesAt } from '../plan/load-rulebook';
 import { type CensusUnit, type Counted, findHeldAwards, findMembers } from './census.query';
 import { countQuota } from './count-quota';
 import type { ForecastType } from './forecast.type';
+import { type Followed, followForecast } from './forecast-progress';
 import { QuotaEntity } from './quota.entity';
 import { readForecast } from './read-forecast';
 import { type Census, takeCensus } from './take-census';
@@ -29,15 +31,29 @@ const TURN = 50;
 /** What the year would bring, for those who may see it: counts of the whole organisation, names of the viewer's units. */
 export async function findForecast(context: Context, planId: string | null, among: ForecastInput['among']): Promise<ForecastType> {
   const viewer = await permit(context, 'readForecast');
-  const { now } = context;
-  const db = context.database.manager;
+  const followed = followForecast(context.database, viewer.accountId);
+  try {
+    return await workOut(context, viewer, { planId, among, followed });
+  } finally {
+    followed.end();
+  }
+}
+
+interface Asked {
+  readonly planId: string | null;
+  readonly among: ForecastInput['among'];
+  readonly followed: Followed;
+}
+
+async function workOut({ database, now }: Context, viewer: Viewer, { planId, among, followed }: Asked): Promise<ForecastType> {
+  const db = database.manager;
   if (planId && !isId(planId)) throw notFound();
   const plan = planId ?? (await findCurrentPlan(db, now)).plan.id;
   const rulebook = await loadPlanRulesAt(db, plan, now);
   const census = await takeCensus(db, rulebook, quotasOf(rulebook), { planId: plan, day: dayOf(now) });
   const found = await findCandidates(db, census);
   const rows = await db.findBy(QuotaEntity, { planId: plan });
-  const forecast = await inTurns({
+  const input = {
     rulebook,
     day: census.asOf.day,
     among,
@@ -49,7 +65,8 @@ export async function findForecast(context: Context, planId: string | null, amon
       const rule = quotasOf(rulebook).find(({ amount }) => amount.kind === 'share' && amount.base === base);
       return rule && countQuota(census, rule, unit?.id ?? null).count.base;
     },
-  });
+  } satisfies ForecastInput<CensusUnit>;
+  const forecast = await inTurns(input, followed);
   return readForecast(forecast, { rulebook, viewer, among, day: census.asOf.day, candidates: found.candidates.length });
 }
 
@@ -135,13 +152,14 @@ function scoresOf({ scores }: Nominee, year: number, awards: readonly string[]):
   return totals.length === 0 ? {} : Object.fromEntries(awards.map((award) => [award, Math.max(...totals)]));
 }
 
-async function inTurns(input: ForecastInput<CensusUnit>): Promise<Forecast<CensusUnit>> {
+async function inTurns(input: ForecastInput<CensusUnit>, { tell }: Followed): Promise<Forecast<CensusUnit>> {
   const steps = forecastInSteps(input);
   let began = performance.now();
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - began < TURN) continue;
+    tell(step.value);
     await setImmediate();
     began = performance.now();
   }

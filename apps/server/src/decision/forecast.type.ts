@@ -205,6 +205,15 @@ export class QuotaForecastType {
   source!: CitationType;
 }
 
+@ObjectType('ForecastProgress', { description: 'How far a forecast is.', simpleResolvers: true })
+export class ForecastProgressType {
+  @Field(() => Int, { description: 'Judgements made.' })
+  done!: number;
+
+  @Field(() => Int, { description: 'Judgements in all; 0 while the facts are still gathered.' })
+  of!: number;
+}
+
 @ObjectType('Forecast', {
   description:
     'What the year would bring. Nothing in it is a decision: it follows from the data on record, and missing data is never a pass.',

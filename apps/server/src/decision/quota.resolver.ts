@@ -3,7 +3,8 @@ import type { Context } from '../context';
 import { decide } from '../graph/decide';
 import { findForecast } from './find-forecast';
 import { findQuotas } from './find-quotas';
-import { ForecastAmongEnum, ForecastType } from './forecast.type';
+import { ForecastAmongEnum, ForecastProgressType, ForecastType } from './forecast.type';
+import { findForecastProgress } from './forecast-progress';
 import { SetQuotaPlacesInput, SetQuotaPlacesPayload } from './quota.input';
 import { QuotaType } from './quota.type';
 import { setQuotaPlaces } from './set-quota-places';
@@ -29,6 +30,14 @@ export class QuotaResolver {
     @Ctx() context: Context,
   ): Promise<ForecastType> {
     return findForecast(context, planId, among);
+  }
+
+  @Query(() => ForecastProgressType, {
+    nullable: true,
+    description: 'How far the forecast is that is being worked out for the viewer, to be asked now and then; null when there is none.',
+  })
+  forecastProgress(@Ctx() context: Context): Promise<ForecastProgressType | null> {
+    return findForecastProgress(context);
   }
 
   @Mutation(() => SetQuotaPlacesPayload, {

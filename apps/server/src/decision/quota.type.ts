@@ -139,7 +139,7 @@ export class QuotaType {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The award whose holders or eligible are the base; null when the base is something else.',
+    description: 'The award whose holders are the base, which grows as it is approved; null when the base is something else.',
   })
   baseAward!: string | null;
 

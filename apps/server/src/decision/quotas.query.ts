@@ -119,7 +119,7 @@ function readShare(amount: ShareAmount, { counts }: QuotaRule, setting: Setting,
     atLeastOne: atLeastOneIfAnyQualifies,
     baseName: baseText(base, setting, counts),
     baseOn: ('on' in base && base.on) || today,
-    baseAward: 'award' in base ? base.award : null,
+    baseAward: base.kind === 'holders' ? base.award : null,
   };
 }
 

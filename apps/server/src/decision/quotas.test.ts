@@ -191,9 +191,9 @@ describe('the ledger', () => {
 
 describe('the forecast', () => {
   const FORECAST = `query ($among: ForecastAmong) { forecast(among: $among) {
-    candidates
+    day candidates
     awards { award qualify nearMissCount nearMisses { name why verdict { criterion } } }
-    quotas { rule base places contending takerCount takers { name approved } lineCount line { name } nearMissCount alternatives { percent rounding places } }
+    quotas { rule base places contending takerCount takers { name approved } lineCount line { name } nearMissCount alternatives { percent rounding places inForce } }
   } }`;
   interface Answer {
     forecast: {
@@ -226,7 +226,7 @@ describe('the forecast', () => {
   it('foresees places from those who hold the lower title, and leaves those who are even at the line', async () => {
     const { fighters, awards } = await ask('director', 'NOMINATED');
     expect(fighters).toMatchObject({ base: 14, places: 2, contending: 14, takerCount: 0, lineCount: 14 });
-    expect(fighters?.alternatives).toContainEqual({ percent: 15, rounding: 'UP', places: 3 });
+    expect(fighters?.alternatives).toContainEqual({ percent: 15, rounding: 'UP', places: 3, inForce: false });
     expect(awards.find(({ award }) => award === 'GRASSROOTS_EMULATION_FIGHTER')?.qualify).toBe(14);
   });
 

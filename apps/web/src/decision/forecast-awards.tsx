@@ -73,11 +73,14 @@ function AwardNearMisses({ award, isOfUnit }: { award: AwardForecast; isOfUnit: 
   const shown = award.nearMisses.filter(({ unitId }) => isOfUnit(unitId));
   const title = w.nearMissesFor(t(award.name));
   return (
-    <details id={nearMissesOf(award.award)}>
+    <details>
       <summary>
         {title} ({format.number(award.nearMissCount)})
       </summary>
-      {shown.length === 0 ? <p>{w.noneNearHere}</p> : <NearMisses caption={title} nearMisses={shown} />}
+      {/* The anchor stands within: a link to it unfolds the list. */}
+      <div id={nearMissesOf(award.award)}>
+        {shown.length === 0 ? <p>{w.noneNearHere}</p> : <NearMisses caption={title} nearMisses={shown} />}
+      </div>
       {shown.length < award.nearMissCount && (
         <p className={styles.soft}>{w.nearMissesShown(format.number(shown.length), format.number(award.nearMissCount))}</p>
       )}

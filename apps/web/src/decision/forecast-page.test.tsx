@@ -64,14 +64,16 @@ interface Given {
   readonly path?: string;
   readonly roles?: readonly Role[];
   readonly forecast?: (...args: unknown[]) => object | Promise<object>;
+  readonly progress?: () => object | null;
 }
 
-const open = ({ path = '/forecast', roles = ['OFFICE'], forecast = () => forecastOf(quotaForecast()) }: Given = {}) =>
+const open = ({ path = '/forecast', roles = ['OFFICE'], forecast = () => forecastOf(quotaForecast()), progress }: Given = {}) =>
   renderPage({
     path,
     roles,
     queries: {
       forecast,
+      forecastProgress: progress ?? (() => null),
       plan: () => ({ id: idOf(800), rules: { awards: AWARDS } }),
       units: () => [
         { id: OFFICE, depth: 1, name: text('Văn phòng') },
@@ -184,13 +186,15 @@ describe('the forecast', () => {
     expect(screen.queryByText(/^Hết/)).not.toBeInTheDocument();
   });
 
-  it('shows that it is under way, and for how long', async () => {
+  it('shows that it is under way, since when, and how far it is', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'setTimeout', 'setImmediate'] });
-    await open({ forecast: () => new Promise<object>(() => undefined) });
-    expect(await screen.findByRole('progressbar', { name: 'Đang lập dự báo' })).toBeVisible();
+    await open({ forecast: () => new Promise<object>(() => undefined), progress: () => ({ done: 45_000, of: 90_000 }) });
+    expect(await screen.findByRole('progressbar', { name: 'Đang lập dự báo' })).not.toHaveAttribute('value');
     act(() => jest.advanceTimersByTime(6_000));
     expect(screen.getByText(/Đã 6 giây/)).toBeVisible();
     expect(screen.getByText(/Có thể để trang này mở/)).toBeVisible();
+    expect(await screen.findByText('Đã xét 45.000 trong 90.000 lượt.')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: 'Đang lập dự báo' })).toHaveAttribute('value', '45000');
     jest.useRealTimers();
   });
 

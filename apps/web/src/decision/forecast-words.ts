@@ -14,6 +14,7 @@ export const forecastWords = defineWords({
     ownUnit: 'Số lượng tính trên toàn cơ quan; tên chỉ nêu của những người, tập thể thuộc phạm vi ông/bà phụ trách.',
     working: 'Đang lập dự báo',
     workingLead: (seconds: string) => `Đang xét từng cá nhân, tập thể theo từng danh hiệu, từ thấp đến cao… Đã ${seconds} giây.`,
+    workedOut: (done: string, of: string) => `Đã xét ${done} trong ${of} lượt.`,
     workingLong: 'Cơ quan đông người thì mất nhiều thời gian hơn. Có thể để trang này mở và làm việc khác.',
 
     filters: 'Lọc dự báo',
@@ -87,6 +88,7 @@ export const forecastWords = defineWords({
     ownUnit: 'Counts are of the whole organisation; names are of the people and collectives in your charge.',
     working: 'The forecast is being worked out',
     workingLead: (seconds) => `Judging everybody for every award, the lowest first… ${seconds} seconds so far.`,
+    workedOut: (done, of) => `${done} of ${of} judgements made.`,
     workingLong: 'A large organisation takes longer. You may leave this page open and do something else.',
 
     filters: 'Filter the forecast',

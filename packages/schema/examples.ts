@@ -107,7 +107,27 @@ export const EXAMPLES: readonly Example[] = [
     held
     used
     left
+    over
     source { name { vi } article confidence }
+  }
+}`,
+  },
+  {
+    key: 'forecast',
+    title: { vi: 'Dự báo trước khi Hội đồng họp', en: 'The forecast before the council meets' },
+    scope: 'NOMINATIONS_READ',
+    document: `query Forecast {
+  forecast(among: ELIGIBLE) {
+    candidates
+    awards { award qualify nearMissCount }
+    quotas {
+      name { vi en }
+      base
+      places
+      takerCount
+      lineCount
+      alternatives { percent rounding places }
+    }
   }
 }`,
   },

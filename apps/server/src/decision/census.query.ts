@@ -83,6 +83,7 @@ const HONOURS = `
     FROM honour LEFT JOIN person ON person.id = honour.person_id ${MAIN}
     LEFT JOIN unit ON unit.id = honour.unit_id
    WHERE honour.year = $2 AND award = ANY($3) AND (revoked_on IS NULL OR revoked_on > $1::date)
+     AND coalesce(honour.kind, 'MERIT') NOT IN ('AD_HOC', 'THEMATIC')
    ORDER BY name, honour.id`;
 
 const HELD_BEFORE = `
@@ -114,7 +115,7 @@ export function findCountedNominations(db: EntityManager, { planId, day }: { pla
   return db.query(NOMINATIONS, [day, planId]);
 }
 
-/** Who holds one of these awards of the year by a decision on record. */
+/** Who holds one of these awards of the year by a decision on record. What was given ad hoc or for a movement feeds no merit award. */
 export async function findHeldAwards(
   db: EntityManager,
   { year, day }: { year: number; day: Day },

@@ -12,8 +12,22 @@ export interface QuotaCounted {
   readonly baseKind: QuotaBase['kind'] | null;
 }
 
+type Places = Map<string | null, string | null | undefined>;
+
+/** Worked out once for each unit and rule: the quotas of a province ask it of everybody. */
+const known = new WeakMap<Census['units'], Map<QuotaRule, Places>>();
+
 /** Whose places somebody of a unit takes: a unit's (its id), those that all share (null), none (undefined). */
 export function placesOfUnit(census: Census, rule: QuotaRule, unitId: string | null): string | null | undefined {
+  const ofUnits = known.get(census.units) ?? new Map<QuotaRule, Places>();
+  known.set(census.units, ofUnits);
+  const places: Places = ofUnits.get(rule) ?? new Map();
+  ofUnits.set(rule, places);
+  if (!places.has(unitId)) places.set(unitId, findPlaces(census, rule, unitId));
+  return places.get(unitId);
+}
+
+function findPlaces(census: Census, rule: QuotaRule, unitId: string | null): string | null | undefined {
   const from = placesFrom(rule.over, pathOf(census, unitId));
   if (from === 'SHARED') return null;
   return from === 'OUTSIDE' || from === 'NOWHERE' ? undefined : from.id;

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { numberColumn } from './number-column';
+import { numberColumn } from '../graph/number-column';
 import { SubjectRecordEntity } from './recorded.entity';
 
 /** A number of a year that a unit counts. */

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { numberColumn } from './number-column';
+import { numberColumn } from '../graph/number-column';
 import { SubjectRecordEntity } from './recorded.entity';
 
 /** The points of a year on a score sheet. */

@@ -5,6 +5,8 @@ import { Notice } from '../ui/notice';
 import { useText, useWords } from '../ui/words';
 import styles from './draft-editor.module.css';
 import { draftWords } from './draft-words';
+import { FIELDS } from './field-names';
+import { useFieldWords } from './field-words';
 import { pathOf } from './path';
 import { LIST_PARTS } from './rule-shapes';
 
@@ -18,6 +20,7 @@ export interface ShownProblem {
 /** Everything that stands in the way of publishing, with the way to the place and the clause that a rule breaks. */
 export function ProblemList({ problems, year }: { problems: readonly ShownProblem[]; year: number }) {
   const w = useWords(draftWords);
+  const words = useFieldWords();
   const t = useText();
   if (problems.length === 0) return <Notice>{w.noFaults}</Notice>;
   return (
@@ -26,6 +29,7 @@ export function ProblemList({ problems, year }: { problems: readonly ShownProble
       <ol>
         {problems.map(({ place, reason, breaks }) => (
           <li key={`${place} ${reason.vi}`}>
+            {fieldOf(place) && `${words.field(fieldOf(place))}: `}
             {t(reason)}{' '}
             {breaks && (
               <>
@@ -40,6 +44,12 @@ export function ProblemList({ problems, year }: { problems: readonly ShownProble
       </ol>
     </details>
   );
+}
+
+/** The field of which a problem speaks, as far as it has a name: many problems say no more than that something is missing. */
+function fieldOf(place: string): string {
+  const key = pathOf(place).at(-1);
+  return typeof key === 'string' && key in FIELDS ? key : '';
 }
 
 /** The part of the editor in which a place stands. */

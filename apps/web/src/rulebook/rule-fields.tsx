@@ -1,22 +1,14 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Tag } from '../ui/tag';
+import { useWords } from '../ui/words';
+import { draftWords } from './draft-words';
+import type { FieldProps } from './field-props';
 import { useFieldWords } from './field-words';
 import { fieldIdAt, useFormSetting } from './form-setting';
 import styles from './rule-fields.module.css';
 import { RuleList } from './rule-list';
 import { RuleOption } from './rule-option';
 import { blankOf, optionsOf, type RuleSchema } from './rule-schema';
-
-export interface FieldProps {
-  readonly schema: RuleSchema;
-  /** Key of the field, which its words are found by. */
-  readonly name: string;
-  /** Where the value stands in the rulebook, e.g. `layers.1.quotas.0.amount`. */
-  readonly place: string;
-  readonly value: unknown;
-  /** `undefined` takes an optional value away. */
-  readonly onChange: (value: unknown) => void;
-  readonly required?: boolean;
-}
 
 interface FieldsProps {
   readonly schema: RuleSchema;
@@ -54,8 +46,8 @@ export function RuleField(props: FieldProps) {
   // A key is what its owner is named by, not a choice of something that exists.
   if (name === 'key') return <Written {...props} />;
   if (schema.form === 'text') return <TextField {...props} />;
-  if (optionsOf(schema)) return <RuleOption {...props} />;
-  if (schema.type === 'array') return <RuleList {...props} />;
+  if (optionsOf(schema)) return <RuleOption {...props} Field={RuleField} Fields={RuleFields} />;
+  if (schema.type === 'array') return <RuleList {...props} Field={RuleField} />;
   if (schema.type === 'object') return <Group {...props} />;
   if (schema.type === 'boolean') return <YesNo {...props} />;
   if (name === 'criterion') return <CriterionChoice {...props} />;
@@ -168,6 +160,8 @@ function YesNo({ name, place, value, onChange, required }: FieldProps) {
 /** Values that belong together. Where they may be left out they open on demand. */
 function Group({ schema, name, place, value, onChange, required }: FieldProps) {
   const words = useFieldWords();
+  const w = useWords(draftWords);
+  const { errorAt } = useFormSetting();
   const fields = <RuleFields onChange={onChange} place={place} schema={schema} value={value} />;
   if (!required && value === undefined) {
     return <Checkbox checked={false} id={fieldIdAt(place)} label={words.field(name)} onChange={() => onChange(blankOf(schema))} />;
@@ -175,7 +169,9 @@ function Group({ schema, name, place, value, onChange, required }: FieldProps) {
   if (schema.form === 'citation') {
     return (
       <details className={styles.source} id={fieldIdAt(place)}>
-        <summary>{words.field(name)}</summary>
+        <summary>
+          {words.field(name)} {errorAt(`${place}.*`) && <Tag tone="no">{w.faulty}</Tag>}
+        </summary>
         {fields}
       </details>
     );

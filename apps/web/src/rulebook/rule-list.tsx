@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useEditing } from './editing';
+import type { FieldProps, OuterFieldProps } from './field-props';
 import { useFieldWords } from './field-words';
 import { fieldIdAt, useFormSetting } from './form-setting';
-import { type FieldProps, RuleField } from './rule-fields';
 import styles from './rule-fields.module.css';
 import { blankOf, type RuleSchema } from './rule-schema';
 
@@ -10,7 +10,7 @@ import { blankOf, type RuleSchema } from './rule-schema';
 const NAMES_UNITS: ReadonlySet<string> = new Set(['units', 'exceptUnits', 'exempt']);
 
 /** A list: ticked where its items are a choice of known ones, written row by row where not. */
-export function RuleList(props: FieldProps) {
+export function RuleList(props: OuterFieldProps) {
   const choices = useChoices(props);
   return choices ? <Ticked {...props} choices={choices} /> : <Rows {...props} />;
 }
@@ -55,7 +55,7 @@ function Ticked({ name, place, value, onChange, required, choices }: FieldProps 
   );
 }
 
-function Rows({ schema, name, place, value, onChange, required }: FieldProps) {
+function Rows({ schema, name, place, value, onChange, required, Field }: OuterFieldProps) {
   const words = useFieldWords();
   const { errorAt } = useFormSetting();
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -75,7 +75,7 @@ function Rows({ schema, name, place, value, onChange, required }: FieldProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: every field is controlled, so a row is nothing but its place
         <div className={styles.row} key={index}>
           <div className={styles.fields}>
-            <RuleField
+            <Field
               name={`${name}.item`}
               onChange={(changed) => change(rows.map((other, at) => (at === index ? changed : other)))}
               place={`${place}.${index}`}

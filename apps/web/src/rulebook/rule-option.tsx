@@ -1,14 +1,20 @@
 import { NativeSelect } from '@mantine/core';
+import type { ComponentType } from 'react';
+import type { OuterFieldProps } from './field-props';
 import { useFieldWords } from './field-words';
 import { fieldIdAt, useFormSetting } from './form-setting';
-import { type FieldProps, RuleField, RuleFields } from './rule-fields';
 import styles from './rule-fields.module.css';
 import { blankOf, optionKey, optionOf, optionsOf, type RuleSchema } from './rule-schema';
 
 const NOT_SAID = '';
 
+interface RuleOptionProps extends OuterFieldProps {
+  /** Draws the fields of a way of writing that has several. */
+  readonly Fields: ComponentType<Pick<OuterFieldProps, 'schema' | 'place' | 'value' | 'onChange'>>;
+}
+
 /** A value that may be written in several ways: the way is chosen first, then its own fields are asked. */
-export function RuleOption({ schema, name, place, value, onChange, required }: FieldProps) {
+export function RuleOption({ schema, name, place, value, onChange, required, Field, Fields }: RuleOptionProps) {
   const words = useFieldWords();
   const { errorAt } = useFormSetting();
   const options = optionsOf(schema) ?? [];
@@ -32,8 +38,8 @@ export function RuleOption({ schema, name, place, value, onChange, required }: F
           onChange={({ target }) => choose(target.value)}
           value={chosen ? optionKey(chosen) : NOT_SAID}
         />
-        {chosen?.type === 'object' && <RuleFields onChange={onChange} place={place} schema={chosen} value={value} />}
-        {chosen && isWritten(chosen) && <RuleField name={name} onChange={onChange} place={place} required schema={chosen} value={value} />}
+        {chosen?.type === 'object' && <Fields onChange={onChange} place={place} schema={chosen} value={value} />}
+        {chosen && isWritten(chosen) && <Field name={name} onChange={onChange} place={place} required schema={chosen} value={value} />}
       </div>
     </fieldset>
   );

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Nominee } from '../../people/nominee';
 import type { Criterion } from '../criterion';
 import { question, source } from './example';
-import { ALL_KINDS, criteriaOfKind, nomineesFor, outcomeOf } from './generate';
 import { kindOf } from './kinds';
+import { ALL_KINDS, criteriaOfKind, nomineesFor, outcomeOf } from './testing/generate';
 
 const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { z } from 'zod';
-import type { Honour, Nominee, PersonNominee } from '../../people/nominee';
-import type { Criterion } from '../criterion';
-import { collective, member, person, question } from './example';
-import { KINDS, kindOf } from './kinds';
+import type { Honour, Nominee, PersonNominee } from '../../../people/nominee';
+import type { Criterion } from '../../criterion';
+import { collective, member, person, question } from '../example';
+import { KINDS, kindOf } from '../kinds';
 
 /** What the tests of all kinds share: criteria made from the shape of their kind, and nominees that speak of the same things. */
 

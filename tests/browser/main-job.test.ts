@@ -136,7 +136,10 @@ describe('the main job, from pledge to approval', () => {
     await dialog.getByText('Chỉ tiêu trước và sau').waitFor();
     await dialog.getByRole('button', { name: /^Phê duyệt/ }).click();
     await director.getByText('Đã phê duyệt 1 trong 1 đề nghị').waitFor();
-    await head.getByRole('link', { name: /^Hồ sơ đề nghị của/ }).first().click();
+    await head
+      .getByRole('link', { name: /^Hồ sơ đề nghị của/ })
+      .first()
+      .click();
     await head.reload();
     await head.getByText('Giám đốc phê duyệt').first().waitFor();
   });

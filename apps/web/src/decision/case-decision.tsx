@@ -93,11 +93,14 @@ function Decided({ nomination: { id, approvedAt, refusedAt, decisionReason } }: 
 }
 
 /** The quotas that count this award, for everybody or for the unit. */
-function CaseQuotas({ nomination: { award, dossier } }: { nomination: CasePage_nominationFragment }) {
+function CaseQuotas({ nomination: { award, nominee, dossier } }: { nomination: CasePage_nominationFragment }) {
   const w = useWords(decisionWords);
   const { data } = useQuery(QuotasDocument);
   if (!data) return null;
-  const own = data.quotas.filter(({ awards, unitId }) => awards.includes(award) && (!unitId || unitId === dossier.unitId));
+  const own = data.quotas.filter(
+    ({ awards, counts, unitId }) =>
+      awards.includes(award) && (!counts || counts === `${nominee.kind}S`) && (!unitId || unitId === dossier.unitId),
+  );
   if (own.length === 0) return <p className={styles.soft}>{w.noQuota}</p>;
   return own.map((quota) => <QuotaCard key={quota.id} quota={quota} />);
 }

@@ -28,7 +28,11 @@ async function open({ id = 2, roles = ['DIRECTOR'], more = () => ({}), ...given 
           [1, 2, 3].map((number) => nomination(number, NAMES[idOf(number)] ?? '')),
           { total: 3 },
         ),
-      quotas: () => [quota()],
+      quotas: () => [
+        quota(),
+        quota({ id: idOf(901), counts: 'PERSONS', name: { vi: 'Mức trần cá nhân', en: 'Cap' } }),
+        quota({ id: idOf(902), counts: 'COLLECTIVES', name: { vi: 'Mức trần tập thể', en: 'Cap' } }),
+      ],
       plan: () => ({ id: idOf(800), rules: { awards: AWARDS } }),
       units: () => [],
       approvalPreview: given.preview ?? (() => passing(answer(id))),
@@ -55,6 +59,12 @@ describe('one case before the Director', () => {
     expect(screen.getByText('9/10 phiếu (cần ít nhất 7)')).toBeVisible();
     expect(screen.getByText('Sáng kiến, cấp cơ sở, 15/QĐ-HĐSK, 02/10/2017')).toBeVisible();
     expect(await screen.findByRole('heading', { name: 'Chỉ tiêu Chiến sĩ thi đua cơ sở' })).toBeVisible();
+  });
+
+  it('shows every quota in which it needs a place, and none that counts others', async () => {
+    await open();
+    expect(await screen.findByRole('heading', { name: 'Mức trần cá nhân' })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: 'Mức trần tập thể' })).not.toBeInTheDocument();
   });
 
   it('leaves out what happened to others of the same dossier', async () => {

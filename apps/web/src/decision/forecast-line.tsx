@@ -25,10 +25,11 @@ export function ForecastLine({ quota, isOfUnit }: ForecastLineProps) {
   const w = useWords(forecastWords);
   const format = useFormat();
   const name = useQuotaName();
-  const { places, takers, takerCount, line, lineCount, seats, without, withoutCount } = quota;
+  const { places, used, contending, takers, takerCount, line, lineCount, seats, without, withoutCount } = quota;
   if (takerCount + lineCount + withoutCount === 0) return <p>{w.nobodyContends}</p>;
   const atLine = new Set(line.map(keyOf));
-  const isTied = seats > 0 || (takerCount === 0 && withoutCount === 0);
+  // Whoever neither gets a place nor goes without is even with others, or cannot be ranked yet, also where no place is left.
+  const isTied = used + contending > takerCount + withoutCount;
   const shared = { atLine, isOfUnit };
   return (
     <section aria-label={w.ranking(name(quota))} className={styles.ranking}>

@@ -127,6 +127,14 @@ describe('the forecast', () => {
     expect(within(group).getAllByRole('listitem')).toHaveLength(2);
   });
 
+  it('names those who cannot be ranked yet also where no place is left', async () => {
+    const unranked = { places: 1, takerCount: 1, takers: FIGHTERS.slice(0, 1), seats: 0, withoutCount: 0, without: [], over: 2 };
+    await open({ forecast: () => forecastOf(quotaForecast(unranked)) });
+    const lists = await ranking();
+    expect(lists.getByText('Đứng ở ranh giới: 2 đối tượng chưa phân định, cho 0 chỉ tiêu')).toBeVisible();
+    expect(lists.getByRole('link', { name: 'Lê Văn Cường' })).toBeVisible();
+  });
+
   it('gives no numbers in the order where the viewer may not see all, and says so', async () => {
     const own = { without: [], takers: FIGHTERS.slice(1, 2), line: FIGHTERS.slice(1, 2), steps: [] };
     await open({ roles: ['UNIT_HEAD'], forecast: () => forecastOf(quotaForecast(own)) });

@@ -1,6 +1,6 @@
 /** Who contends in a forecast. */
 export const CONTENDERS = ['ELIGIBLE', 'NOMINATED'] as const;
-export type Contenders = (typeof CONTENDERS)[number];
+type Contenders = (typeof CONTENDERS)[number];
 
 /** What the address of the forecast says: which award, whose names, and who contends; without the last everybody who qualifies. */
 export interface ForecastSearch {

@@ -5,7 +5,7 @@ import { useText, useWords } from '../ui/words';
 import { quotaWords } from './quota-words';
 
 /** What of a quota can be drawn. */
-export interface DrawnQuota {
+interface DrawnQuota {
   readonly name: Text;
   readonly unitName?: Text | null;
   readonly places?: number | null;

@@ -19,9 +19,6 @@ export function useFieldWords() {
     /** @param of the field that the value belongs to: one word may mean two things */
     value: (value: string, of: string) => wordOf(VALUES, [`${of.replace(/\.item$/, '')}.${value}`, value], language),
     language: (of: 'vi' | 'en') => (of === 'vi' ? say('Tiếng Việt', 'Vietnamese') : say('Tiếng Anh', 'English')),
-    /** The heading of fields that are folded together, e.g. "Căn cứ, hiệu lực". */
-    asides: (names: readonly string[]) =>
-      names.map((name, at) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', '),
     choose: say('Chọn…', 'Choose…'),
     notSaid: say('Không quy định', 'Not said'),
     applies: say('Có quy định', 'It is said'),

@@ -19,6 +19,9 @@ interface FieldsProps {
   readonly without?: readonly string[];
 }
 
+/** What every rule carries stands below what the rule itself says. */
+const CARRIED: readonly string[] = ['wording', 'inForce', 'delegates', 'source'];
+
 /** One field for each key of a rule, in the order in which its shape names them. */
 export function RuleFields({ schema, place, value, onChange, without = [] }: FieldsProps) {
   const held = recordOf(value);
@@ -26,6 +29,7 @@ export function RuleFields({ schema, place, value, onChange, without = [] }: Fie
     Object.entries(schema.properties ?? {})
       // An id is given by the editor; a kind was chosen before.
       .filter(([name]) => name !== 'id' && name !== 'kind' && !without.includes(name))
+      .sort(([one], [other]) => CARRIED.indexOf(one) - CARRIED.indexOf(other))
       .map(([name, property]) => (
         <RuleField
           key={name}

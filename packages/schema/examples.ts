@@ -148,4 +148,22 @@ export const EXAMPLES: readonly Example[] = [
   }
 }`,
   },
+  {
+    key: 'rules',
+    title: { vi: 'Quy định đang áp dụng, thành câu và có căn cứ', en: 'The rules in force, as sentences with their sources' },
+    scope: 'PLAN_READ',
+    document: `query Rules {
+  plan {
+    year
+    rules {
+      layers { kind name { vi } }
+      awards {
+        name { vi en }
+        conditions { text { vi en } source { name { vi } article confidence } }
+        quotas { text { vi en } }
+      }
+    }
+  }
+}`,
+  },
 ];

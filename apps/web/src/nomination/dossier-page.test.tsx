@@ -55,6 +55,22 @@ describe('the task list of a dossier', () => {
     expect(screen.getByRole('link', { name: /^1\. Cuộc họp/ })).toBeVisible();
   });
 
+  it('names those on whom it was decided, and leads whoever may read it to why', async () => {
+    const nominations = [aNomination({ state: 'APPROVED' })];
+    const { unmount } = await openTaskList({ state: 'ACCEPTED', nominations });
+    const outcome = await screen.findByRole('table', { name: 'Kết quả phê duyệt' });
+    expect(within(outcome).getByRole('row', { name: /Đặng Thị Ước.*Lao động tiên tiến/ })).toBeVisible();
+    expect(within(outcome).queryByRole('link')).not.toBeInTheDocument();
+    unmount();
+    await renderPage({
+      path: `/dossiers/${DOSSIER_ID}`,
+      roles: ['OFFICE'],
+      queries: { dossier: () => aDossier({ state: 'ACCEPTED', nominations }) },
+    });
+    const why = await screen.findByRole('link', { name: /^Vì sao quyết định như vậy: Đặng Thị Ước/ });
+    expect(why).toHaveAttribute('href', `/replay/${NOMINATION_ID}`);
+  });
+
   it('marks in a returned dossier what the Office asks for, with its note', async () => {
     await openTaskList({
       state: 'RETURNED',

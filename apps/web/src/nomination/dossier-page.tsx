@@ -6,6 +6,7 @@ import { Loaded } from '../ui/states';
 import { SummaryList } from '../ui/summary-list';
 import { TaskList } from '../ui/task-list';
 import { useText, useWords } from '../ui/words';
+import { DecidedNominations } from './decided-nominations';
 import { DossierNotices } from './dossier-notices';
 import { DossierDocument, type DossierPage_dossierFragment } from './dossier-page.generated';
 import { dossierWords } from './dossier-words';
@@ -43,6 +44,7 @@ function DossierTasks({ dossier, onNewest }: { dossier: DossierPage_dossierFragm
         {isPreparing && <p>{w.progress(format.number(done), format.number(dossier.tasks.length))}</p>}
         <TaskList tasks={tasks} />
       </Section>
+      <DecidedNominations nominations={dossier.nominations} />
       <Section title={w.particulars}>
         <SummaryList
           rows={[

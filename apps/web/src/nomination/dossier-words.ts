@@ -82,6 +82,13 @@ export const dossierWords = defineWords({
     withdrawQuestion: 'Rút hồ sơ này?',
     withdrawText: 'Rút hồ sơ là thôi đề nghị tất cả những người, tập thể trong đó. Không hoàn lại được.',
     withdrawReason: 'Lý do rút',
+    decided: 'Kết quả phê duyệt',
+    nominee: 'Đối tượng',
+    award: 'Danh hiệu, hình thức',
+    result: 'Kết quả',
+    why: 'Lý do',
+    whyDecidedSo: 'Vì sao quyết định như vậy',
+    whyDecidedSoOf: (nominee: string, award: string) => `Vì sao quyết định như vậy: ${nominee} – ${award}`,
   },
   en: {
     listLead:
@@ -166,5 +173,12 @@ export const dossierWords = defineWords({
     withdrawQuestion: 'Withdraw this dossier?',
     withdrawText: 'This gives up the nomination of everybody in it. It cannot be undone.',
     withdrawReason: 'Reason for withdrawing',
+    decided: 'Outcome',
+    nominee: 'Nominee',
+    award: 'Award',
+    result: 'Decision',
+    why: 'Reasons',
+    whyDecidedSo: 'Why it was decided so',
+    whyDecidedSoOf: (nominee, award) => `Why it was decided so: ${nominee} – ${award}`,
   },
 });

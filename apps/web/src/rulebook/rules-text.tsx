@@ -25,7 +25,7 @@ export function RulesText({ rules }: { rules: RulesText_rulesFragment }) {
         <details className={styles.award} key={award.key}>
           <summary>
             <h3>
-              {t(award.name)} ({award.shortName})
+              {t(award.name)} (<span lang="vi">{award.shortName}</span>)
             </h3>
           </summary>
           <div>

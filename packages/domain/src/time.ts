@@ -37,7 +37,20 @@ function startsInTime(a: Span | undefined, b: Span | undefined): boolean {
 
 /** The calendar day on which an instant falls in Viet Nam. */
 export function dayOf(instant: Date): Day {
-  return new Date(instant.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+  return dayNumbered(Math.floor((instant.getTime() + OFFSET_MS) / DAY_MS));
+}
+
+/** Days as they were written before: writing one takes longer than finding it, and a year has few. */
+const written = new Map<number, Day>();
+const MOST_WRITTEN = 20_000;
+
+/** A day by its number from 1 January 1970. */
+function dayNumbered(number: number): Day {
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (written.size < MOST_WRITTEN) written.set(number, day);
+  return day;
 }
 
 /** The first instant of a day in Viet Nam. A day ends where the next one begins. */

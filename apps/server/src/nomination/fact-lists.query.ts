@@ -120,14 +120,28 @@ const NOMINATIONS: FactList = {
   withNulls: true,
 };
 
-function select({ list, from, fields, order, where, withNulls }: FactList, owner: 'person_id' | 'unit_id' | 'collective_id'): string {
-  const built = `json_build_object(${Object.entries(fields)
-    .map(([name, value]) => `'${name}', ${value}`)
-    .join(', ')})`;
-  const entry = withNulls ? built : `json_strip_nulls(${built})`;
+/**
+ * The entries of a list as rows of values in the order of the fields: names would be written, sent and read again for every entry, and a
+ * province has hundreds of thousands.
+ */
+function select({ list, from, fields, order, where }: FactList, owner: 'person_id' | 'unit_id' | 'collective_id'): string {
   const ids = owner === 'person_id' ? '$1' : '$2';
-  return `SELECT f.${owner} AS subject, '${list}' AS list, json_agg(${entry} ORDER BY ${order}) AS entries
+  return `SELECT f.${owner} AS subject, '${list}' AS list, json_agg(json_build_array(${Object.values(fields).join(', ')}) ORDER BY ${order}) AS entries
     FROM ${from} WHERE f.${owner} = ANY(${ids}::uuid[])${where ? ` AND ${where}` : ''} GROUP BY f.${owner}`;
+}
+
+const LISTS = new Map(
+  [...COMMON, ...OF_PEOPLE, NOMINATIONS].map((each) => [each.list, { names: Object.keys(each.fields), withNulls: each.withNulls }]),
+);
+
+/** The entries of a list with the names of their fields. A field without a value is absent, or null where its list says so. */
+export function readEntries(list: string, rows: readonly (readonly unknown[])[]): Record<string, unknown>[] {
+  const { names = [], withNulls } = LISTS.get(list) ?? {};
+  return rows.map((row) => {
+    const entry: Record<string, unknown> = {};
+    for (const [place, name] of names.entries()) if (withNulls || row[place] !== null) entry[name] = row[place];
+    return entry;
+  });
 }
 
 /** Everything on record of people ($1) and units ($2), with their nominations of a plan ($3): one statement, one row per subject and list. */

@@ -1,7 +1,7 @@
 import type { Assignment, CollectiveNominee, PersonNominee, UnitFacts } from '@vinh-danh/domain/people/nominee';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { FACTS } from './fact-lists.query';
+import { FACTS, readEntries } from './fact-lists.query';
 
 /** For which plan year, on which day facts are read. */
 export interface FactsAsOf {
@@ -125,10 +125,11 @@ export async function findFacts(
   asOf: FactsAsOf,
 ): Promise<Map<string, FactLists>> {
   const found = new Map<string, Record<string, unknown>>();
-  const rows: { subject: string; list: string; entries: unknown }[] = await db.query(FACTS, [ids.people, ids.units, asOf.planId]);
+  const rows: { subject: string; list: string; entries: unknown[][] }[] = await db.query(FACTS, [ids.people, ids.units, asOf.planId]);
   for (const { subject, list, entries } of rows) {
     const lists = found.get(subject) ?? {};
-    lists[list] = list === 'nominations' ? foreseen(entries as NominationRow[], asOf) : entries;
+    const read = readEntries(list, entries);
+    lists[list] = list === 'nominations' ? foreseen(read as unknown as NominationRow[], asOf) : read;
     found.set(subject, lists);
   }
   return found as Map<string, FactLists>;

@@ -8,9 +8,10 @@ import { useWords } from '../ui/words';
 import styles from './draft-editor.module.css';
 import { draftWords } from './draft-words';
 import { LayerPart } from './layer-part';
+import { LIST_PARTS, type ListPart, PARTS, type Part } from './layer-parts';
 import { type Path, placeOf, valueAt, withoutItem, withValue } from './path';
 import { RuleField, RuleFields } from './rule-fields';
-import { LAYER_SCHEMA, LIST_PARTS, type ListPart, PARTS, type Part } from './rule-shapes';
+import { LAYER_SCHEMA } from './rule-shapes';
 
 interface LayerEditorProps {
   readonly rulebook: unknown;

@@ -9,9 +9,9 @@ import { AddLayerDialog } from './add-layer-dialog';
 import styles from './draft-editor.module.css';
 import { draftWords } from './draft-words';
 import { useEditing } from './editing';
+import { PARTS, type Part } from './layer-parts';
 import { valueAt } from './path';
 import { type ShownProblem, searchOf } from './problem-list';
-import { PARTS, type Part } from './rule-shapes';
 
 interface LayerNavProps {
   readonly rulebook: unknown;

@@ -7,11 +7,12 @@ import styles from './condition-editor.module.css';
 import { CriterionForm } from './criterion-form';
 import { draftWords } from './draft-words';
 import { useEditing } from './editing';
+import type { ListPart } from './layer-parts';
 import { type Path, placeOf, valueAt, withItem, withMoved, withoutItem, withValue } from './path';
 import { RuleFields } from './rule-fields';
 import { RuleItem } from './rule-item';
 import { blankOf } from './rule-schema';
-import { type ListPart, partOf, type RuleAbove, rulesAbove, sentenceOf } from './rule-shapes';
+import { partOf, type RuleAbove, rulesAbove, sentenceOf } from './rule-shapes';
 
 interface LayerPartProps {
   readonly part: ListPart;

@@ -7,8 +7,8 @@ import styles from './draft-editor.module.css';
 import { draftWords } from './draft-words';
 import { FIELDS } from './field-names';
 import { useFieldWords } from './field-words';
+import { LIST_PARTS } from './layer-parts';
 import { pathOf } from './path';
-import { LIST_PARTS } from './rule-shapes';
 
 /** A fault of a draft, as the server says it or as the rule made it in this page. */
 export interface ShownProblem {

@@ -16,28 +16,9 @@ import type { ScoreSheet } from '@vinh-danh/domain/rulebook/score-sheet';
 import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
 import type { Text } from '@vinh-danh/domain/text';
 import { z } from 'zod';
+import type { ListPart } from './layer-parts';
 import { type Path, valueAt } from './path';
 import { type RuleSchema, schemaOf } from './rule-schema';
-
-/** The parts of a layer that are lists of rules, in the order in which they are written. */
-export const LIST_PARTS = [
-  'awards',
-  'additions',
-  'changes',
-  'waives',
-  'quotas',
-  'deadlines',
-  'sectors',
-  'holidays',
-  'workingDays',
-  'votes',
-  'dossierLists',
-  'scoreSheets',
-] as const;
-export type ListPart = (typeof LIST_PARTS)[number];
-
-export const PARTS = ['general', ...LIST_PARTS, 'money'] as const;
-export type Part = (typeof PARTS)[number];
 
 /** What one rule of a part must look like: the domain's own check, and the same as the form needs it. */
 export function partOf(part: ListPart): { readonly shape: z.ZodType; readonly schema: RuleSchema } {

@@ -1,8 +1,9 @@
 import { KINDS } from '@vinh-danh/domain/rulebook/criteria/kinds';
 import { layerShape } from '@vinh-danh/domain/rulebook/rulebook-shape';
 import { FIELDS } from './field-names';
+import { LIST_PARTS } from './layer-parts';
 import { optionKey, optionsOf, type RuleSchema, schemaOf } from './rule-schema';
-import { GROUP_SCHEMA, LIST_PARTS } from './rule-shapes';
+import { GROUP_SCHEMA } from './rule-shapes';
 import { VALUES } from './value-names';
 
 /** Keys that the editor asks for in another way. */

@@ -10,7 +10,6 @@ export interface PreparedDossier {
   readonly dossierId: string;
   readonly nominationId: string;
   readonly personId: string;
-  readonly unitId: string;
 }
 
 interface Answers {
@@ -41,7 +40,7 @@ export async function prepareDossier(head: Page, product: Product): Promise<Prep
     'mutation ($input: AddNomineesInput!) { addNominees(input: $input) { dossier { nominations { id } } refusals { code } } }',
     { input: { dossierId, version, award: 'ADVANCED_WORKER', personIds: [personId], idempotencyKey: randomUUID() } },
   );
-  return { dossierId, nominationId: found(addNominees.dossier.nominations[0]?.id, 'a nomination'), personId, unitId };
+  return { dossierId, nominationId: found(addNominees.dossier.nominations[0]?.id, 'a nomination'), personId };
 }
 
 function found(id: string | undefined, what: string): string {

@@ -42,7 +42,11 @@ function Awards({ content, change, errorOf, choices }: FieldsProps & { choices: 
         <Checkbox
           checked={content.awards.includes(key)}
           key={key}
-          label={`${t(name)} (${shortName})`}
+          label={
+            <>
+              {t(name)} (<span lang="vi">{shortName}</span>)
+            </>
+          }
           onChange={(event) =>
             change({
               ...content,

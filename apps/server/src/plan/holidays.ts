@@ -32,13 +32,18 @@ function holidaysIn(year: number): ReadonlyMap<Day, DayOff> {
 
 function readHolidays(year: number): ReadonlyMap<Day, DayOff> {
   const days = new Map<Day, DayOff>();
-  const names = new Map(calendar.getHolidays(year, 'en').map(({ rule, name }) => [rule, name]));
-  for (const holiday of calendar.getHolidays(year, 'vi')) {
-    const name = { vi: holiday.name, en: names.get(holiday.rule) ?? holiday.name };
-    const length = Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS);
+  const english = new Map(calendar.getHolidays(year, 'en').map(({ rule, name }) => [rule, name]));
+  const holidays = calendar.getHolidays(year, 'vi').map(({ date, start, end, rule, name }) => ({
+    from: date.slice(0, 10),
+    length: Math.round((end.getTime() - start.getTime()) / DAY_MS),
+    name: { vi: name, en: english.get(rule) ?? name },
+  }));
+  for (const { from, length, name } of holidays) {
+    // The days off of Tết are counted from its eve; those after the eve are called by the feast itself.
+    const rest = holidays.find((each) => each.from === addDays(from, 1))?.name ?? name;
     for (let each = 0; each < length; each += 1) {
-      const day = addDays(holiday.date.slice(0, 10), each);
-      days.set(day, { day, name });
+      const day = addDays(from, each);
+      days.set(day, { day, name: each === 0 ? name : rest });
     }
   }
   for (const { day, name } of [...days.values()].filter((each) => isWeekend(each.day))) {

@@ -35,7 +35,7 @@ function Parts({ version }: { version: VersionPageQuery['rulebookVersion'] }) {
           { key: 'at', label: w.publishedAt, value: format.instant(version.publishedAt) },
           { key: 'by', label: w.publishedBy, value: version.publishedBy ?? '' },
           { key: 'why', label: w.reason, value: version.reason || w.noReason },
-          { key: 'decision', label: w.decisionNumber, value: version.decisionNumber },
+          ...(version.decisionNumber ? [{ key: 'decision', label: w.decisionNumber, value: version.decisionNumber }] : []),
         ]}
       />
       {version.changes.length > 0 && (

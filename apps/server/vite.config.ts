@@ -15,7 +15,12 @@ export default defineConfig({
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: 'src/main.ts', migrate: 'src/migrate-command.ts', administrator: 'src/administrator-command.ts' },
+      input: {
+        main: 'src/main.ts',
+        migrate: 'src/migrate-command.ts',
+        administrator: 'src/administrator-command.ts',
+        bench: 'src/bench-command.ts',
+      },
       output: { entryFileNames: '[name].js' },
     },
     reportCompressedSize: false,

@@ -31,7 +31,18 @@ export function formatClosing(closesAt: Date, language: Language = 'vi'): string
   return language === 'vi' ? `hết ngày ${lastDay} (23:59:59)` : `the end of ${lastDay} (23:59:59)`;
 }
 
-export const dayText = (day: Day): Text => ({ vi: formatDay(day, 'vi'), en: formatDay(day, 'en') });
+/** Days as they were written before: verdicts on a province write the same few days again and again. */
+const daysWritten = new Map<Day, Text>();
+const MOST_WRITTEN = 20_000;
+
+export function dayText(day: Day): Text {
+  const known = daysWritten.get(day);
+  if (known) return known;
+  const text = { vi: formatDay(day, 'vi'), en: formatDay(day, 'en') };
+  if (daysWritten.size < MOST_WRITTEN) daysWritten.set(day, text);
+  return text;
+}
+
 export const instantText = (instant: Date): Text => ({ vi: formatInstant(instant, 'vi'), en: formatInstant(instant, 'en') });
 export const closingText = (closesAt: Date): Text => ({ vi: formatClosing(closesAt, 'vi'), en: formatClosing(closesAt, 'en') });
 

@@ -159,6 +159,7 @@ class Outlook<Unit extends ScopedUnit> {
 
   /** With what is likely this year among the honours, and what hangs on the line among the nominations. */
   private withForeseen<Known extends Pick<Nominee, 'honours' | 'nominatedFor'>>(known: Known, id: string): Known {
+    if (!this.expected.has(id) && !this.open.has(id)) return known;
     const { year } = this.input.rulebook;
     const held = known.honours.filter((honour) => honour.year === year).map(({ award }) => award);
     const gained = without(this.expected.get(id), held);

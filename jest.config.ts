@@ -31,6 +31,7 @@ const SWC_PLAIN = { ...SWC, jsc: { ...SWC.jsc, parser: { ...SWC.jsc.parser, tsx:
 
 const everyProject: Project = {
   rootDir: __dirname,
+  setupFiles: ['<rootDir>/packages/domain/src/testing/seed-properties.ts'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transform: {
     '\\.tsx$': ['@swc/jest', SWC],
@@ -61,7 +62,7 @@ const config: Config = {
       ...onPostgres,
       displayName: 'server',
       testMatch: ['<rootDir>/apps/server/**/*.test.ts'],
-      setupFiles: ['reflect-metadata'],
+      setupFiles: ['reflect-metadata', '<rootDir>/packages/domain/src/testing/seed-properties.ts'],
     },
     {
       ...everyProject,

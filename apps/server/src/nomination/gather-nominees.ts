@@ -3,6 +3,7 @@ import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { sideBySide } from '../graph/side-by-side';
 import {
   type CollectiveRow,
   type FactLists,
@@ -33,7 +34,7 @@ interface Reading {
 }
 
 /**
- * Facts of many people and collectives in a fixed number of statements, however many they are (three, and those of the calendar where the
+ * Facts of many people and collectives in a fixed number of statements, however many they are (four, and those of the calendar where the
  * rules compare pledges with it), so that a whole unit is judged at once and a
  * decision can ask again inside its transaction. Attestations and findings belong to a nomination and are added there.
  */
@@ -45,12 +46,17 @@ export async function gatherNominees(
 ): Promise<Map<string, GatheredNominee>> {
   const collectives = await findCollectives(db, ids.collectives, asOf);
   const members = collectives.flatMap((collective) => collective.memberIds);
-  const people = await findPeople(db, [...new Set([...ids.people, ...members])], asOf);
+  const everyone = [...new Set([...ids.people, ...members])];
+  const [people, factsOfPeople] = await sideBySide(
+    db,
+    () => findPeople(db, everyone, asOf),
+    () => findFacts(db, { people: everyone, units: [] }, asOf),
+  );
   const ownUnits = people.flatMap((person) => mainAssignment(person, asOf.day)?.unitId ?? []);
   const units = [...new Set([...ownUnits, ...collectives.map(({ id }) => id)])];
-  const facts = await findFacts(db, { people: people.map(({ id }) => id), units }, asOf);
+  const factsOfUnits = await findFacts(db, { people: [], units }, asOf);
   const readPledge = await readPledges(db, rulebook, asOf.planId);
-  const reading: Reading = { rulebook, asOf, readPledge, factsOf: (id) => facts.get(id) ?? {} };
+  const reading: Reading = { rulebook, asOf, readPledge, factsOf: (id) => factsOfPeople.get(id) ?? factsOfUnits.get(id) ?? {} };
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const gathered = new Map<string, GatheredNominee>();
   for (const person of people) {

@@ -1,8 +1,6 @@
 import type { Nominee } from '../people/nominee';
 import { GENDERS, JOB_GROUPS, RANKS, UNIT_KINDS } from '../people/scales';
 import type { Text } from '../text';
-import type { Day } from '../time';
-import { mainAssignment } from './criteria/assignments';
 import { AND, listed, OR, same } from './criteria/kind';
 import type { Group } from './group';
 
@@ -10,8 +8,8 @@ import type { Group } from './group';
 export type Membership = 'IN' | 'OUT' | 'UNKNOWN';
 
 /** A collective has no gender, job group, post group or rank: groups of these are groups of people. */
-export function membershipOf(who: Group, nominee: Nominee, day: Day): Membership {
-  const facts = factsOf(nominee, day);
+export function membershipOf(who: Group, nominee: Nominee): Membership {
+  const facts = factsOf(nominee);
   const tests = [
     among(who.subject && [who.subject], nominee.kind),
     among(who.genders, facts.gender),
@@ -29,18 +27,18 @@ export function membershipOf(who: Group, nominee: Nominee, day: Day): Membership
 /** What a group tells people apart by: undefined is not known, null does not apply. */
 type Traits = Readonly<Record<'gender' | 'jobGroup' | 'postGroup' | 'rank' | 'unit' | 'unitKind', string | null | undefined>>;
 
-function factsOf(nominee: Nominee, day: Day): Traits {
+/** Each trait from one place on record: taken from another where the first is silent, a missing fact could make somebody belong. */
+function factsOf(nominee: Nominee): Traits {
   if (nominee.kind === 'COLLECTIVE') {
     return { gender: null, jobGroup: null, postGroup: null, rank: null, unit: nominee.code, unitKind: nominee.unitKind };
   }
-  const main = mainAssignment(nominee, day);
   return {
     gender: nominee.gender,
     jobGroup: nominee.jobGroup,
-    postGroup: nominee.postGroup ?? main?.postGroup,
+    postGroup: nominee.postGroup,
     rank: nominee.rank,
-    unit: nominee.unit?.code ?? main?.unit,
-    unitKind: nominee.unit?.kind ?? main?.unitKind,
+    unit: nominee.unit?.code,
+    unitKind: nominee.unit?.kind,
   };
 }
 

@@ -96,7 +96,7 @@ function judgeCondition(condition: Condition, asked: Asked): Judged {
 
 /** A `not` around it asks the contrary of the same group. */
 function judgeGroup({ who, then }: Extract<Condition, { kind: 'when' }>, asked: Asked): Judged {
-  switch (membershipOf(who, asked.nominee, asked.question.day)) {
+  switch (membershipOf(who, asked.nominee)) {
     case 'OUT':
       return NOT_ASKED;
     case 'IN':

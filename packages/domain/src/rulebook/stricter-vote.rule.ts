@@ -25,14 +25,22 @@ function hasStricterShare({ threshold: lower }: VoteRule, { threshold: upper }: 
 function hasStricterForm(lower: VoteRule, upper: VoteRule): boolean {
   return (
     (upper.ballot === undefined || lower.ballot === upper.ballot) &&
-    (!lower.absenteesInWriting || Boolean(upper.absenteesInWriting)) &&
-    (!lower.proxies || Boolean(upper.proxies)) &&
+    keepsVoters(lower, lower.absenteesInWriting, upper.absenteesInWriting) &&
+    keepsVoters(lower, lower.proxies, upper.proxies) &&
     (lower.ballots ?? 1) <= (upper.ballots ?? 1) &&
     (!lower.thenDecides || Boolean(upper.thenDecides)) &&
     (!lower.chairBreaksTies || Boolean(upper.chairBreaksTies)) &&
     lower.secretaryVotes === upper.secretaryVotes &&
     (!upper.lowestFirst || Boolean(lower.lowestFirst))
   );
+}
+
+/**
+ * Votes of the absent may be forbidden below, not allowed anew. Where a share of those present counts, even forbidding them is no
+ * rigour: with fewer voters fewer votes carry.
+ */
+function keepsVoters({ threshold: { of } }: VoteRule, lower = false, upper = false): boolean {
+  return lower === upper || (upper && (of === 'ALL_MEMBERS' || of === 'ALL_STAFF'));
 }
 
 function compare(one: Fraction, other: Fraction): number {

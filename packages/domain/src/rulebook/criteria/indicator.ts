@@ -6,7 +6,7 @@ import { type Group, group } from '../group';
 import { groupText, membershipOf } from '../group.rule';
 import { criterionBase, id, text, unitCode } from '../shapes';
 import { isAmong, isSame } from './compare';
-import { AND, type Answer, type CriterionBase, forBoth, listed, type Question, same } from './kind';
+import { AND, type Answer, type CriterionBase, forBoth, listed, same } from './kind';
 
 /**
  * A number that the unit counted for the year reaches a limit, which may differ by group. The first group of `limits` that
@@ -74,7 +74,7 @@ export const indicator = forBoth<IndicatorCriterion>({
   },
 
   check: (criterion, nominee, question): Answer => {
-    const limits = limitsFor(criterion, nominee, question);
+    const limits = limitsFor(criterion, nominee);
     if (limits.every((limit) => limit === null)) {
       return {
         outcome: 'MET',
@@ -131,11 +131,11 @@ const ENTER = { by: 'UNIT_HEAD', text: { vi: 'Cập nhật, kiểm tra số li�
 const yearCounted = ({ ofYear }: IndicatorCriterion, year: number): number => (ofYear === 'YEAR_BEFORE' ? year - 1 : year);
 
 /** The limits that may apply, one where that is known; null where it is not asked. */
-function limitsFor({ exemptUnits, limits = [], limit = null }: LimitsSaid, nominee: Nominee, { day }: Question): (number | null)[] {
+function limitsFor({ exemptUnits, limits = [], limit = null }: LimitsSaid, nominee: Nominee): (number | null)[] {
   const possible: (number | null)[] = [];
   const cases = [...(exemptUnits ? [{ who: { units: exemptUnits }, limit: null }] : []), ...limits];
   for (const each of cases) {
-    const membership = membershipOf(each.who, nominee, day);
+    const membership = membershipOf(each.who, nominee);
     if (membership === 'OUT') continue;
     possible.push(each.limit);
     if (membership === 'IN') return possible;

@@ -168,7 +168,7 @@ function monthsNeeded(criterion: YearsOfServiceCriterion, person: PersonNominee,
   const possible: number[] = [];
   let isSettled = false;
   for (const { who, atLeast } of criterion.thresholds ?? []) {
-    const membership = membershipOf(who, person, day);
+    const membership = membershipOf(who, person);
     if (membership === 'OUT') continue;
     possible.push(atLeast * 12);
     isSettled = membership === 'IN';
@@ -199,7 +199,7 @@ function lessFor(
 
 function applies({ who, holds }: Reduction, person: PersonNominee, day: Day, hopeful: boolean): boolean {
   if (holds && !countingHonours(person.honours, day).some((honour) => holds.includes(honour.award))) return false;
-  const membership = who ? membershipOf(who, person, day) : 'IN';
+  const membership = who ? membershipOf(who, person) : 'IN';
   return membership === 'IN' || (hopeful && membership === 'UNKNOWN');
 }
 

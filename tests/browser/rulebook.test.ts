@@ -178,7 +178,7 @@ describe('a rule, from a draft to a decision explained later', () => {
   });
 
   it('the difference is read rule by rule, and who it would touch', async () => {
-    await office.getByRole('link', { name: 'Kiểm tra và ban hành' }).click();
+    await office.getByRole('button', { name: 'Kiểm tra và ban hành' }).click();
     const changes = office.getByRole('table', { name: 'Thay đổi so với bản đang áp dụng' });
     const quota = changes.getByRole('row', { name: /Chỉ tiêu.*không quá 15%.*không quá 10%/ });
     await quota.getByText('chặt hơn').waitFor();

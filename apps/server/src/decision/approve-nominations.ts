@@ -1,9 +1,9 @@
-import { LONGEST_DECISION_REASON } from '@vinh-danh/domain/decision/decision';
 import { isLeader, whyNotApprove } from '@vinh-danh/domain/decision/decision.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { isLiftedByReason, whyNoPlace } from '@vinh-danh/domain/rulebook/quota.rule';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
@@ -36,7 +36,7 @@ export interface RowAnswer {
  * and holds up no other.
  */
 export async function approveNominations(db: EntityManager, act: Act, { rows, reason }: ApprovalInput): Promise<RowAnswer[]> {
-  requireLength('reason', reason ?? '', LONGEST_DECISION_REASON);
+  requireLength('reason', reason ?? '', TEXT_LIMITS.reason);
   const ids = rows.map((row) => row.nominationId);
   const given = reason?.trim() || undefined;
   return answerCases(db, act, { rows, reason: given }, await holdCases(db, act, ids), (each, facts) =>

@@ -8,6 +8,7 @@ import { DossierEntity } from '../nomination/dossier.entity';
 import { loadDossierRules } from '../nomination/load-dossier-rules';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
+import { holdPlanRules } from '../plan/hold-plan';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
 import { findLedgers, type LedgerBook } from './find-ledger';
 
@@ -70,7 +71,7 @@ async function requireSight(db: EntityManager, viewer: Viewer, dossierIds: reado
 async function openBooks(db: EntityManager, nominations: readonly NominationEntity[], { now, hold }: { now: Date; hold: boolean }) {
   const ledgers = new Map<string, Case['ledgers']>();
   for (const planId of [...new Set(nominations.map((nomination) => nomination.planId))].sort()) {
-    if (hold) await db.query('SELECT FROM plan WHERE id = $1 FOR SHARE', [planId]);
+    if (hold) await holdPlanRules(db, planId);
     const inForce = await loadPlanRulesAt(db, planId, now);
     const ofPlan = nominations.filter((nomination) => nomination.planId === planId);
     const awards = [...new Set(ofPlan.map((nomination) => nomination.award))];

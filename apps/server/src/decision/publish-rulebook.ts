@@ -9,6 +9,7 @@ import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { type Actor, recordAudit } from '../access/record-audit';
 import { findPlanById } from '../plan/find-plan';
+import { holdPlanToPublish } from '../plan/hold-plan';
 import { lockRulebookDraft, type SeenDraft } from '../plan/lock-rulebook-draft';
 import { permitRulebook } from '../plan/permit-rulebook';
 import { RulebookDraftEntity } from '../plan/rulebook-draft.entity';
@@ -31,7 +32,7 @@ export async function publishRulebook(db: EntityManager, actor: Actor, input: Pu
   const { accountId } = await permitRulebook(db, actor, 'publishRulebook');
   const draft = await lockRulebookDraft(db, input);
   // Approvals under way end under the rules that they began with.
-  await db.query('SELECT FROM plan WHERE id = $1 FOR NO KEY UPDATE', [draft.planId]);
+  await holdPlanToPublish(db, draft.planId);
   const plan = await findPlanById(db, draft.planId);
   const newest = await findNewest(db, draft);
   refuseIf(

@@ -1,8 +1,8 @@
-import { LONGEST_DECISION_REASON } from '@vinh-danh/domain/decision/decision';
 import { whyNotRefuse } from '@vinh-danh/domain/decision/decision.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
@@ -23,7 +23,7 @@ export async function refuseNominations(
   act: Act,
   { rows, reason }: { rows: readonly Row[]; reason: string },
 ): Promise<RowAnswer[]> {
-  requireLength('reason', reason, LONGEST_DECISION_REASON);
+  requireLength('reason', reason, TEXT_LIMITS.reason);
   const cases = await holdCases(
     db,
     act,

@@ -3,6 +3,7 @@ import { instantText } from '@vinh-danh/domain/format';
 import { refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import { isNotSet, ledgerOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, IsNull } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -11,6 +12,7 @@ import { type Actor, recordAudit } from '../access/record-audit';
 import { badUserInput, notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { requireLength } from '../graph/require-length';
+import { holdPlanRules } from '../plan/hold-plan';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
 import { permitForUnit } from '../plan/permit-for-unit';
 import { countQuota } from './count-quota';
@@ -31,8 +33,6 @@ interface PlacesInput {
   readonly version: number;
 }
 
-const LONGEST_NUMBER = 80;
-const LONGEST_REASON = 2_000;
 const MOST_PLACES = 1_000_000;
 
 /**
@@ -46,6 +46,7 @@ export async function setQuotaPlaces(db: EntityManager, actor: Actor, input: Pla
   const unitId = input.unitId ?? null;
   await permitForUnit(db, viewer, 'setQuotaPlaces', unitId);
   requireSense(input);
+  await holdPlanRules(db, input.planId);
   const rulebook = await loadPlanRulesAt(db, input.planId, actor.now);
   const rule = quotasOf(rulebook).find(({ id }) => id === input.rule);
   if (!rule) throw notFound();
@@ -87,8 +88,8 @@ export async function setQuotaPlaces(db: EntityManager, actor: Actor, input: Pla
 
 function requireSense({ planId, places, decisionNumber, reason }: PlacesInput): void {
   if (!isId(planId)) throw notFound();
-  requireLength('decisionNumber', decisionNumber, LONGEST_NUMBER);
-  requireLength('reason', reason, LONGEST_REASON);
+  requireLength('decisionNumber', decisionNumber, TEXT_LIMITS.decisionNumber);
+  requireLength('reason', reason, TEXT_LIMITS.reason);
   if (places < 0 || places > MOST_PLACES)
     throw badUserInput({ vi: 'Số lượng phải từ 0 trở lên.', en: `The number is between 0 and ${MOST_PLACES}.` });
 }

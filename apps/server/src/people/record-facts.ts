@@ -2,6 +2,7 @@ import { may } from '@vinh-danh/domain/access/permission.rule';
 import { tidiedFact, whyNotFact } from '@vinh-danh/domain/people/fact.rule';
 import { type FactKind, factRule } from '@vinh-danh/domain/people/fact-kind';
 import { type Refusal, Refused, refusal, refuseIf } from '@vinh-danh/domain/refusal';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { requireViewer } from '../access/permit';
@@ -49,7 +50,6 @@ export interface FactAct {
 }
 
 export const MOST_FACTS = 1_000;
-const MOST_REASON = 2_000;
 
 /**
  * Records facts of people and units, all or none of them. Decisions are entered by the Office, what a unit counts itself by its head
@@ -62,7 +62,7 @@ export async function recordFacts(db: EntityManager, actor: Actor, { facts, over
   const viewer = requireViewer(actor);
   if (facts.length === 0 || facts.length > MOST_FACTS)
     throw badUserInput({ vi: `Mỗi lần ghi từ 1 đến ${MOST_FACTS} mục.`, en: `Between 1 and ${MOST_FACTS} facts at a time.` });
-  requireLength('reason', reason, MOST_REASON);
+  requireLength('reason', reason, TEXT_LIMITS.reason);
   const owned = [];
   for (const fact of facts) owned.push(await withSubject(db, fact));
   const subjects = await holdSubjects(

@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -20,8 +21,6 @@ interface QuotaPlacesDialogProps {
 }
 
 const NONE: readonly FieldError[] = [];
-const LONGEST_NUMBER = 80;
-const LONGEST_REASON = 2_000;
 const fieldId = (field: string) => `places-${field}`;
 
 /** Sets how many places a quota has this year, on a decision and with a reason. */
@@ -78,7 +77,7 @@ export function QuotaPlacesDialog({ planId, quota, onClose, onSaved }: QuotaPlac
           error={errorOf('decisionNumber')}
           id={fieldId('decisionNumber')}
           label={w.decisionNumber}
-          maxLength={LONGEST_NUMBER}
+          maxLength={TEXT_LIMITS.decisionNumber}
           onChange={change('decisionNumber')}
           required
           value={asked.decisionNumber}
@@ -87,7 +86,7 @@ export function QuotaPlacesDialog({ planId, quota, onClose, onSaved }: QuotaPlac
           error={errorOf('reason')}
           id={fieldId('reason')}
           label={w.reason}
-          maxLength={LONGEST_REASON}
+          maxLength={TEXT_LIMITS.reason}
           onChange={change('reason')}
           required
           rows={4}

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import { LONGEST_DECISION_REASON } from '@vinh-danh/domain/decision/decision';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -61,11 +61,11 @@ export function RefuseDialog({ rows, onClose, onDone, hasNext = false }: RefuseD
       {error !== undefined && error !== null && <Failed error={error} />}
       <Textarea
         autosize={false}
-        description={w.reasonHint(format.number(LONGEST_DECISION_REASON))}
+        description={w.reasonHint(format.number(TEXT_LIMITS.reason))}
         error={errors[0]?.message}
         id={REASON}
         label={w.reason}
-        maxLength={LONGEST_DECISION_REASON}
+        maxLength={TEXT_LIMITS.reason}
         onChange={(event) => setReason(event.target.value)}
         required
         rows={5}

@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
-import { LONGEST_DECISION_REASON } from '@vinh-danh/domain/decision/decision';
 import { isLiftedByReason } from '@vinh-danh/domain/rulebook/quota.rule';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { useWords } from '../ui/words';
@@ -33,11 +33,11 @@ export function SoftReason({ count, value, error, busy, onChange, onTry }: SoftR
       <h3>{w.softAsked}</h3>
       {count > 0 && <p>{w.softAskedLead(count)}</p>}
       <Textarea
-        description={w.softReasonHint(format.number(LONGEST_DECISION_REASON))}
+        description={w.softReasonHint(format.number(TEXT_LIMITS.reason))}
         error={error && w.softReasonMissing}
         id={FIELD}
         label={w.softReason}
-        maxLength={LONGEST_DECISION_REASON}
+        maxLength={TEXT_LIMITS.reason}
         onChange={(event) => onChange(event.target.value)}
         required
         rows={3}

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import { whyNotFact } from '@vinh-danh/domain/people/fact.rule';
 import { type FactKind, factRule } from '@vinh-danh/domain/people/fact-kind';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { FormEvent } from 'react';
 import { useNow } from '../app/viewer';
@@ -86,7 +87,7 @@ export function FactForm({ kind, subject, record, onSaved }: FactFormProps) {
           error={entry.errorOf('reason')}
           id={fieldId('reason')}
           label={w.reason}
-          maxLength={2_000}
+          maxLength={TEXT_LIMITS.reason}
           onChange={(event) => entry.change('reason', event.target.value)}
           value={entry.values.reason ?? ''}
         />

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { FACT_KINDS } from '@vinh-danh/domain/people/fact-kind';
 import { columnsOf, IMPORT_KINDS, type ImportKind } from '@vinh-danh/domain/people/import-columns';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { type ChangeEvent, useState } from 'react';
 import { useMay } from '../app/viewer';
 import { Confirmation } from '../ui/confirmation';
@@ -115,7 +116,7 @@ function Import() {
               description={w.importReasonHint}
               id="import-reason"
               label={w.importReason}
-              maxLength={2_000}
+              maxLength={TEXT_LIMITS.reason}
               onChange={(event) => setReason(event.target.value)}
               value={reason}
             />

@@ -5,6 +5,7 @@ import { whyNotFields } from '@vinh-danh/domain/people/fact.rule';
 import { FACT_KINDS, PERSON_FIELDS, type FactField as Rule } from '@vinh-danh/domain/people/fact-kind';
 import { PEOPLE_LIMITS, whyNotPerson } from '@vinh-danh/domain/people/person.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type FormEvent, useState } from 'react';
 import type { SavePersonInput } from '../app/schema.generated';
@@ -115,7 +116,7 @@ function PersonForm({ person }: { person?: Person }) {
       {person ? (
         <>
           <TextInput description={w.leftOnHint} label={w.optional(w.leftOn)} type="date" {...text('leftOn')} />
-          <Textarea description={w.reasonHint} label={w.changeReason} maxLength={2_000} {...text('reason')} />
+          <Textarea description={w.reasonHint} label={w.changeReason} maxLength={TEXT_LIMITS.reason} {...text('reason')} />
         </>
       ) : (
         <>

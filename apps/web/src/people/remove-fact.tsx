@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea } from '@mantine/core';
 import type { FactKind } from '@vinh-danh/domain/people/fact-kind';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { RefusalList } from '../ui/refusal-list';
@@ -53,7 +54,7 @@ export function RemoveFact({ kind, record, onRemoved }: RemoveFactProps) {
           <Textarea
             id="remove-reason"
             label={w.removeReason}
-            maxLength={2_000}
+            maxLength={TEXT_LIMITS.reason}
             onChange={(event) => setReason(event.target.value)}
             value={reason}
           />

@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
-import { whyNotUnit } from '@vinh-danh/domain/people/person.rule';
+import { PEOPLE_LIMITS, whyNotUnit } from '@vinh-danh/domain/people/person.rule';
 import { readNumber } from '@vinh-danh/domain/people/read-cell';
 import { UNIT_KINDS, valuesOf } from '@vinh-danh/domain/people/scales';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { type FormEvent, useState } from 'react';
 import type { UnitKind } from '../app/schema.generated';
 import { useMay } from '../app/viewer';
@@ -125,9 +126,9 @@ function UnitForm({ unit }: { unit?: Unit }) {
       {entry.isKept && <Notice live>{w.kept}</Notice>}
       <ErrorSummary errors={entry.errors} />
       {error && <Failed error={error} />}
-      <TextInput label={w.code} maxLength={40} {...field('code')} />
-      <TextInput label={w.unitName} maxLength={200} {...field('name')} />
-      <TextInput label={w.unitEnglishName} maxLength={200} {...field('englishName')} />
+      <TextInput label={w.code} maxLength={PEOPLE_LIMITS.code} {...field('code')} />
+      <TextInput label={w.unitName} maxLength={PEOPLE_LIMITS.unitName} {...field('name')} />
+      <TextInput label={w.unitEnglishName} maxLength={PEOPLE_LIMITS.unitName} {...field('englishName')} />
       <NativeSelect
         data={valuesOf(UNIT_KINDS).map((kind) => ({ value: kind, label: t(UNIT_KINDS[kind]) }))}
         label={w.unitKind}
@@ -146,7 +147,7 @@ function UnitForm({ unit }: { unit?: Unit }) {
       {unit && (
         <>
           <TextInput description={w.dissolvedHint} label={w.optional(w.dissolvedOn)} type="date" {...field('dissolvedOn')} />
-          <Textarea description={w.reasonHint} label={w.changeReason} maxLength={2_000} {...field('reason')} />
+          <Textarea description={w.reasonHint} label={w.changeReason} maxLength={TEXT_LIMITS.reason} {...field('reason')} />
         </>
       )}
       <div>

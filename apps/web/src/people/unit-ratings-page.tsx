@@ -5,6 +5,7 @@ import { whyNotFact } from '@vinh-danh/domain/people/fact.rule';
 import { FACT_KINDS } from '@vinh-danh/domain/people/fact-kind';
 import { valuesOf as levelsOf, RATING_LEVELS } from '@vinh-danh/domain/people/scales';
 import { refusal } from '@vinh-danh/domain/refusal';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type FormEvent, useState } from 'react';
 import { useMay, useNow } from '../app/viewer';
@@ -106,7 +107,7 @@ function Ratings({ people, unitId }: { people: readonly Person[]; unitId: string
           error={entry.errorOf('reason')}
           id={fieldId('reason')}
           label={w.reason}
-          maxLength={2_000}
+          maxLength={TEXT_LIMITS.reason}
           onChange={(event) => entry.change('reason', event.target.value)}
           value={entry.values.reason ?? ''}
         />

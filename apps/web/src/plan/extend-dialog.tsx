@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { EXTENSION_LIMITS } from '@vinh-danh/domain/plan/extension.rule';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { UnitsDocument } from '../people/units.generated';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -67,7 +67,7 @@ export function ExtendDialog({ planId, window, shownBy, onClose }: ExtendDialogP
           description={w.decisionHint}
           id={fieldId('decisionNumber')}
           label={w.decisionNumber}
-          maxLength={EXTENSION_LIMITS.decisionNumber}
+          maxLength={TEXT_LIMITS.decisionNumber}
           onChange={change('decisionNumber')}
           required
           value={asked.decisionNumber}
@@ -75,7 +75,7 @@ export function ExtendDialog({ planId, window, shownBy, onClose }: ExtendDialogP
         <Textarea
           id={fieldId('reason')}
           label={w.reason}
-          maxLength={EXTENSION_LIMITS.reason}
+          maxLength={TEXT_LIMITS.reason}
           onChange={change('reason')}
           required
           rows={4}

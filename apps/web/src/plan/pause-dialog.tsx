@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { NativeSelect, Textarea } from '@mantine/core';
-import { PAUSE_REASON_LIMIT } from '@vinh-danh/domain/plan/pause.rule';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { UnitsDocument } from '../people/units.generated';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -56,7 +56,7 @@ export function PauseDialog({ planId, window, onClose }: PauseDialogProps) {
           description={w.reasonHint}
           id={fieldId('reason')}
           label={w.reason}
-          maxLength={PAUSE_REASON_LIMIT}
+          maxLength={TEXT_LIMITS.reason}
           onChange={(event) => setReason(event.target.value)}
           required
           rows={4}

@@ -1,5 +1,4 @@
 import { EMPTY_TASK, type PledgeContent } from '@vinh-danh/domain/pledge/pledge';
-import { keptDraft } from '../ui/kept-draft';
 import type { PledgeContent_pledgeFragment } from './pledge-content.generated';
 
 /** What a form begins with: what the server has, and a first row to write in. */
@@ -12,10 +11,9 @@ export function draftOf(pledge: PledgeContent_pledgeFragment | null | undefined)
   };
 }
 
-/** The draft that this device still holds, if it has the shape of one. */
-export function keptPledge(name: string): { readonly content: PledgeContent; readonly basedOn: number } | undefined {
-  const kept = keptDraft(name);
-  return kept && isContent(kept.draft) ? { content: kept.draft, basedOn: kept.basedOn } : undefined;
+/** What this device still holds of a draft, if it has the shape of one. */
+export function readContent(kept: unknown): PledgeContent | undefined {
+  return isContent(kept) ? kept : undefined;
 }
 
 function isContent(value: unknown): value is PledgeContent {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
-import { type ReactNode, useDeferredValue, useMemo, useRef } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Notice } from '../ui/notice';
 import { RefusalList } from '../ui/refusal-list';
 import { SaveIndicator } from '../ui/save-indicator';
@@ -31,6 +31,15 @@ export function DraftEditor({ draft, units, layer, part, onReload }: DraftEditor
   const w = useWords(draftWords);
   const { rulebook, change } = draft;
   const problems = useProblems(useDeferredValue(rulebook));
+  const navigate = useNavigate();
+  const [isLeaving, setLeaving] = useState(false);
+  const year = Number(valueAt(rulebook, ['year']));
+  // The review is of what the server has: it begins once this draft is there, and not without it.
+  const check = async () => {
+    setLeaving(true);
+    if (await draft.saveNow()) await navigate({ to: '/rulebook/review', search: { year } });
+    setLeaving(false);
+  };
   return (
     <EditorSetting problems={problems} rulebook={rulebook} units={units}>
       {draft.isTorn && (
@@ -61,12 +70,12 @@ export function DraftEditor({ draft, units, layer, part, onReload }: DraftEditor
         <Button disabled={!draft.canRedo} onClick={draft.redo} variant="default">
           {w.redo}
         </Button>
-        <Link onClick={() => void draft.saveNow()} search={{ year: Number(valueAt(rulebook, ['year'])) }} to="/rulebook/review">
+        <Button loading={isLeaving} onClick={() => void check()}>
           {w.check}
-        </Link>
+        </Button>
         <SaveIndicator state={draft.saveState} />
       </div>
-      <ProblemList problems={problems} year={Number(valueAt(rulebook, ['year']))} />
+      <ProblemList problems={problems} year={year} />
       <div className={styles.desk}>
         <LayerNav layer={layer} onChange={change} part={part} problems={problems} rulebook={rulebook} />
         <LayerEditor key={`${layer} ${part}`} layer={layer} onChange={change} part={part} rulebook={rulebook} />

@@ -46,6 +46,17 @@ describe('writing the rules of a plan', () => {
     expect(await axe(container)).toHaveNoViolations();
   }, 60_000);
 
+  it('goes to the review only once the server has what was typed last', async () => {
+    const { user, saved, router } = await openDraft({ search: `&layer=${agency}&part=quotas` });
+    await user.click(await screen.findByText(/Chiến sĩ thi đua cơ sở: không quá 15%/));
+    const percent = screen.getByRole('spinbutton', { name: /Tỷ lệ/ });
+    await user.clear(percent);
+    await user.type(percent, '12');
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra và ban hành' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/rulebook/review'));
+    expect(JSON.stringify(saved.at(-1)?.rulebook)).toContain('"percent":12');
+  }, 60_000);
+
   it('says what a looser rule breaks and leads to it, and takes a slip back', async () => {
     const { user } = await openDraft({ search: `&layer=${agency}&part=quotas` });
     await user.click(await screen.findByText(/Chiến sĩ thi đua cơ sở: không quá 15%/));

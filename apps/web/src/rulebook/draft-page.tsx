@@ -7,7 +7,7 @@ import { Page } from '../ui/page';
 import { Loaded, NothingYet } from '../ui/states';
 import { useText, useWords } from '../ui/words';
 import { DraftEditor } from './draft-editor';
-import { DraftPageDocument, type DraftPageQuery, DraftPlanDocument } from './draft-page.generated';
+import { DraftPageDocument, type DraftPageQuery, DraftPlanDocument, type DraftPlanQuery } from './draft-page.generated';
 import { draftWords } from './draft-words';
 import { useRulebookDraft } from './use-rulebook-draft';
 
@@ -22,12 +22,12 @@ export function DraftPage() {
       lead={w.draftLead}
       title={plan.data ? w.draftTitle(plan.data.plan.year) : w.draft}
     >
-      <Loaded query={plan}>{({ plan: { id } }) => <DraftOf planId={id} />}</Loaded>
+      <Loaded query={plan}>{(data) => <DraftOf plan={data.plan} />}</Loaded>
     </Page>
   );
 }
 
-function DraftOf({ planId }: { planId: string }) {
+function DraftOf({ plan: { id: planId, year } }: { plan: DraftPlanQuery['plan'] }) {
   const w = useWords(draftWords);
   // The draft as the server has it now: what another person wrote meanwhile must not be overwritten by an old copy.
   const [round, setRound] = useState(0);
@@ -44,7 +44,14 @@ function DraftOf({ planId }: { planId: string }) {
             units={units}
           />
         ) : (
-          <NothingYet action={<ButtonLink to="/rulebook">{w.startDraft}</ButtonLink>} title={w.noDraft} />
+          <NothingYet
+            action={
+              <ButtonLink search={{ year }} to="/rulebook">
+                {w.startDraft}
+              </ButtonLink>
+            }
+            title={w.noDraft}
+          />
         )
       }
     </Loaded>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { PLAN_LIMITS } from '@vinh-danh/domain/plan/create-plan.rule';
 import { useState } from 'react';
 import { useNow } from '../app/viewer';
 import form from '../ui/form.module.css';
@@ -70,16 +71,23 @@ export function NewPlanPage() {
           description={w.numberHint}
           id={fieldId('number')}
           label={w.number}
-          maxLength={80}
+          maxLength={PLAN_LIMITS.number}
           onChange={change('number')}
           required
           value={asked.number}
         />
-        <TextInput id={fieldId('title')} label={w.planTitle} maxLength={400} onChange={change('title')} required value={asked.title} />
+        <TextInput
+          id={fieldId('title')}
+          label={w.planTitle}
+          maxLength={PLAN_LIMITS.title}
+          onChange={change('title')}
+          required
+          value={asked.title}
+        />
         <TextInput
           id={fieldId('englishTitle')}
           label={w.englishTitle}
-          maxLength={400}
+          maxLength={PLAN_LIMITS.title}
           onChange={change('englishTitle')}
           value={asked.englishTitle}
         />

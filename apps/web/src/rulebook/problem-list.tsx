@@ -36,7 +36,7 @@ export function ProblemList({ problems, year }: { problems: readonly ShownProble
                 {w.breaks}: <Citation citation={breaks} />{' '}
               </>
             )}
-            <Link search={{ year: year, ...searchOf(place) }} to="/rulebook/draft">
+            <Link search={{ year, ...searchOf(place) }} to="/rulebook/draft">
               {w.goTo}
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Textarea, TextInput } from '@mantine/core';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { ButtonLink } from '../ui/button-link';
 import { Confirmation } from '../ui/confirmation';
@@ -51,7 +52,7 @@ export function PublishForm({ planId, version, year }: { planId: string; version
       <TextInput
         id={fieldId('decisionNumber')}
         label={w.decisionNumber}
-        maxLength={80}
+        maxLength={TEXT_LIMITS.decisionNumber}
         onChange={({ target }) => setAsked({ ...asked, decisionNumber: target.value })}
         required
         value={asked.decisionNumber}
@@ -60,7 +61,7 @@ export function PublishForm({ planId, version, year }: { planId: string; version
         autosize
         id={fieldId('reason')}
         label={w.publishReason}
-        maxLength={2000}
+        maxLength={TEXT_LIMITS.reason}
         minRows={3}
         onChange={({ target }) => setAsked({ ...asked, reason: target.value })}
         required

@@ -89,6 +89,7 @@ function read(text: string, isNumber: boolean, required = false): unknown {
 
 function TextField({ name, place, value, onChange, required }: FieldProps) {
   const words = useFieldWords();
+  const w = useWords(draftWords);
   const { errorAt } = useFormSetting();
   const held = recordOf(value);
   const change = (language: 'vi' | 'en') => (event: { target: { value: string } }) => {
@@ -104,7 +105,7 @@ function TextField({ name, place, value, onChange, required }: FieldProps) {
           error={errorAt(`${place}.${language}`) ?? (language === 'vi' ? errorAt(place) : undefined)}
           id={fieldIdAt(`${place}.${language}`)}
           key={language}
-          label={words.language(language)}
+          label={language === 'vi' ? w.inVietnamese : w.inEnglish}
           lang={language}
           minRows={1}
           onChange={change(language)}
@@ -123,12 +124,13 @@ interface ChoiceProps extends FieldProps {
 
 function Choice({ schema, name, place, value, onChange, required, choices: given }: ChoiceProps) {
   const words = useFieldWords();
+  const w = useWords(draftWords);
   const { awards, units, errorAt } = useFormSetting();
   const listed = (schema.enum ?? []).map((each) => ({ value: each, label: words.value(each, name) }));
   const choices = given ?? (schema.form === 'award' ? awards : schema.form === 'unit' ? units : listed);
   const known = choices.some((choice) => choice.value === value);
   const others = [
-    ...(required && known ? [] : [{ value: '', label: required ? words.choose : words.notSaid }]),
+    ...(required && known ? [] : [{ value: '', label: required ? w.chooseValue : w.notSaid }]),
     ...(!known && typeof value === 'string' && value !== '' ? [{ value, label: value }] : []),
   ];
   return (
@@ -166,7 +168,11 @@ function Group({ schema, name, place, value, onChange, required }: FieldProps) {
   const words = useFieldWords();
   const w = useWords(draftWords);
   const { errorAt } = useFormSetting();
-  const fields = <RuleFields onChange={onChange} place={place} schema={schema} value={value} />;
+  const fields = (
+    <div className={styles.fields}>
+      <RuleFields onChange={onChange} place={place} schema={schema} value={value} />
+    </div>
+  );
   if (!required && value === undefined) {
     return <Checkbox checked={false} id={fieldIdAt(place)} label={words.field(name)} onChange={() => onChange(blankOf(schema))} />;
   }
@@ -183,7 +189,7 @@ function Group({ schema, name, place, value, onChange, required }: FieldProps) {
   return (
     <fieldset className={styles.group} id={fieldIdAt(place)}>
       <legend>{words.field(name)}</legend>
-      {!required && <Checkbox checked label={words.applies} onChange={() => onChange(undefined)} />}
+      {!required && <Checkbox checked label={w.isSaid} onChange={() => onChange(undefined)} />}
       {fields}
     </fieldset>
   );

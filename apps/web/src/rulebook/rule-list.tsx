@@ -1,4 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
+import { useWords } from '../ui/words';
+import { draftWords } from './draft-words';
 import { useEditing } from './editing';
 import type { FieldProps, OuterFieldProps } from './field-props';
 import { useFieldWords } from './field-words';
@@ -61,6 +63,7 @@ function Rows({ schema, name, place, value, onChange, required, Field }: OuterFi
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const items: RuleSchema = schema.items ?? {};
   const error = errorAt(place);
+  const w = useWords(draftWords);
   const { freshId } = useEditing();
   const change = (changed: readonly unknown[]) => onChange(changed.length === 0 && !required ? undefined : changed);
   const begun = (shape: RuleSchema) => {
@@ -85,18 +88,18 @@ function Rows({ schema, name, place, value, onChange, required, Field }: OuterFi
             />
           </div>
           <Button
-            aria-label={words.removeRow(index + 1, words.field(name))}
+            aria-label={w.removeRow(index + 1, words.field(name))}
             onClick={() => change(rows.filter((_, at) => at !== index))}
             size="compact-sm"
             variant="subtle"
           >
-            {words.remove}
+            {w.remove}
           </Button>
         </div>
       ))}
       <div>
         <Button onClick={() => change([...rows, begun(items)])} size="compact-sm" variant="default">
-          {words.add}
+          {w.addRow}
         </Button>
       </div>
     </fieldset>

@@ -1,5 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { ComponentType } from 'react';
+import { useWords } from '../ui/words';
+import { draftWords } from './draft-words';
 import type { OuterFieldProps } from './field-props';
 import { useFieldWords } from './field-words';
 import { fieldIdAt, useFormSetting } from './form-setting';
@@ -16,6 +18,7 @@ interface RuleOptionProps extends OuterFieldProps {
 /** A value that may be written in several ways: the way is chosen first, then its own fields are asked. */
 export function RuleOption({ schema, name, place, value, onChange, required, Field, Fields }: RuleOptionProps) {
   const words = useFieldWords();
+  const w = useWords(draftWords);
   const { errorAt } = useFormSetting();
   const options = optionsOf(schema) ?? [];
   const chosen = value === undefined && !required ? undefined : optionOf(options, value);
@@ -30,7 +33,7 @@ export function RuleOption({ schema, name, place, value, onChange, required, Fie
         <NativeSelect
           aria-label={words.field(name)}
           data={[
-            ...(required ? [] : [{ value: NOT_SAID, label: words.notSaid }]),
+            ...(required ? [] : [{ value: NOT_SAID, label: w.notSaid }]),
             ...options.map((option) => ({ value: optionKey(option), label: words.value(optionKey(option), name) })),
           ]}
           error={errorAt(place)}

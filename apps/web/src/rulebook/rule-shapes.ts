@@ -100,7 +100,7 @@ function isNamed(rule: unknown): rule is { id: string } {
   return typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string';
 }
 
-/** The awards that a draft defines, the first definition of each key. */
+/** The awards that a draft defines; of several definitions of a key the last. */
 export function awardsIn(rulebook: unknown): { readonly key: string; readonly name: Text }[] {
   const layers = valueAt(rulebook, ['layers']);
   const awards = Array.isArray(layers) ? layers.flatMap((layer: unknown) => listIn(layer, 'awards')) : [];
@@ -109,7 +109,7 @@ export function awardsIn(rulebook: unknown): { readonly key: string; readonly na
     const name = valueAt(award, ['name']);
     return typeof key === 'string' && isText(name) ? [[key, { key, name }] as const] : [];
   });
-  return [...new Map(named.toReversed()).values()].toReversed();
+  return [...new Map(named).values()];
 }
 
 function isText(value: unknown): value is Text {

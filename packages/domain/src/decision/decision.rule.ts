@@ -6,7 +6,7 @@ import { whyNoPlace, withoutLifted } from '../rulebook/quota.rule';
 import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility } from '../rulebook/verdict';
 import type { Text } from '../text';
-import { LONGEST_DECISION_REASON } from './decision';
+import { whyTextTooLong } from '../text-length.rule';
 
 /** What every decision on a nomination asks. */
 export interface DecisionFacts {
@@ -52,11 +52,8 @@ export function whyNotApprove(facts: ApprovalFacts): Refusal[] {
 export function whyNotRefuse(facts: DecisionFacts & { readonly reason: string }): Refusal[] {
   const elsewhere = whyNotDecide(facts);
   if (elsewhere.length > 0) return elsewhere;
-  const { length } = facts.reason.trim();
-  if (length === 0) return [refusal('REASON_MISSING', {}, { field: 'reason' })];
-  if (length <= LONGEST_DECISION_REASON) return [];
-  const tooLong = { what: 'Lý do', whatEnglish: 'The reason', length, limit: LONGEST_DECISION_REASON };
-  return [refusal('TEXT_TOO_LONG', tooLong, { field: 'reason' })];
+  const reason = facts.reason.trim();
+  return reason === '' ? [refusal('REASON_MISSING', {}, { field: 'reason' })] : whyTextTooLong('reason', reason);
 }
 
 function whyNotDecide({ state, nominee, award }: DecisionFacts): Refusal[] {

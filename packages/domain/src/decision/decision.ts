@@ -1,5 +1,2 @@
 /** One bulk act: enough for a page of the queue, and bounded in the locks that it takes. */
 export const MOST_DECIDED_AT_ONCE = 100;
-
-/** Characters of the reason for which a nomination is refused. */
-export const LONGEST_DECISION_REASON = 2000;

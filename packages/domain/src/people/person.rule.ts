@@ -1,6 +1,7 @@
 import { dayText } from '../format';
 import { type Refusal, refusal } from '../refusal';
 import type { Text } from '../text';
+import { whyTooLong } from '../text-length.rule';
 import type { Day } from '../time';
 
 /** Lengths in characters; the columns hold the same. */
@@ -50,9 +51,9 @@ export function whyNotUnit(unit: {
 }
 
 function whyNotText(field: string, value: string, limit: number, label: Text): Refusal[] {
-  const length = value.trim().length;
-  if (length === 0) return [refusal('FACT_FIELD_MISSING', { field: label.vi, fieldEnglish: label.en }, { field })];
-  return length > limit ? [refusal('TEXT_TOO_LONG', { what: label.vi, whatEnglish: label.en, length, limit }, { field })] : [];
+  const text = value.trim();
+  if (text === '') return [refusal('FACT_FIELD_MISSING', { field: label.vi, fieldEnglish: label.en }, { field })];
+  return whyTooLong(text, limit, label, field);
 }
 
 function whyNotPast(field: string, label: Text, day: Day | null | undefined, today: Day): Refusal[] {

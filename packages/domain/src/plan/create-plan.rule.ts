@@ -1,9 +1,10 @@
 import { type Refusal, refusal } from '../refusal';
-import type { Text } from '../text';
+import { whyTooLong } from '../text-length.rule';
 
 /** Years of which a plan can be: since the first Law on Emulation and Commendation, as far as its data can reach. */
 const YEARS = { first: 2004, last: 2200 } as const;
-const LIMITS = { title: 500, number: 80 } as const;
+/** Lengths in characters. */
+export const PLAN_LIMITS = { title: 500, number: 80 } as const;
 
 /** The head of a plan as the Office enters it. */
 export interface AskedPlan {
@@ -21,12 +22,7 @@ export function whyNotCreatePlan({ year, number, title, isTaken }: AskedPlan): R
     ...(year < first || year > last ? [refusal('PLAN_YEAR', { first, last }, { field: 'year' })] : []),
     ...(isTaken ? [refusal('PLAN_EXISTS', { year }, { field: 'year' })] : []),
     ...(title.trim() === '' ? [refusal('PLAN_TITLE_MISSING', {}, { field: 'title' })] : []),
-    ...whyTooLong('title', { vi: 'Tên kế hoạch', en: 'The title' }, title),
-    ...whyTooLong('number', { vi: 'Số kế hoạch', en: 'The number' }, number),
+    ...whyTooLong(title, PLAN_LIMITS.title, { vi: 'Tên kế hoạch', en: 'The title' }, 'title'),
+    ...whyTooLong(number, PLAN_LIMITS.number, { vi: 'Số kế hoạch', en: 'The number' }, 'number'),
   ];
-}
-
-function whyTooLong(field: keyof typeof LIMITS, { vi, en }: Text, text: string): Refusal[] {
-  const limit = LIMITS[field];
-  return text.length > limit ? [refusal('TEXT_TOO_LONG', { what: vi, whatEnglish: en, length: text.length, limit }, { field })] : [];
 }

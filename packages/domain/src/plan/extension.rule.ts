@@ -1,10 +1,8 @@
 import { closingText, dayText } from '../format';
 import { type Refusal, refusal } from '../refusal';
 import type { Window } from '../rulebook/deadline';
+import { whyTextTooLong } from '../text-length.rule';
 import { type Day, dayOf, endOf } from '../time';
-
-/** Lengths in characters; the columns hold the same. */
-export const EXTENSION_LIMITS = { reason: 2000, decisionNumber: 80 } as const;
 
 /** More time as the Office or the Director enters it. */
 export interface AskedExtension {
@@ -27,8 +25,8 @@ export function whyNotExtend({ window, lastDay, reason, decisionNumber, now }: A
     ...whyNotTheDay(lastDay, window, now, event),
     ...(reason.trim() === '' ? [refusal('EXTENSION_REASON_MISSING', {}, { field: 'reason' })] : []),
     ...(decisionNumber.trim() === '' ? [refusal('EXTENSION_DECISION_MISSING', {}, { field: 'decisionNumber' })] : []),
-    ...whyTooLong('reason', { vi: 'Lý do', en: 'The reason' }, reason),
-    ...whyTooLong('decisionNumber', { vi: 'Số văn bản', en: 'The number of the decision' }, decisionNumber),
+    ...whyTextTooLong('reason', reason),
+    ...whyTextTooLong('decisionNumber', decisionNumber),
   ];
 }
 
@@ -45,11 +43,4 @@ function whyNotTheDay(lastDay: Day, { closesAt, latestAt }: Window, now: Date, e
   if (!closesAt || endOf(lastDay) > closesAt) return [];
   const { vi, en } = closingText(closesAt);
   return [refusal('EXTENSION_NOT_LATER', { ...event, closesAt: vi, closesAtEnglish: en }, { field })];
-}
-
-function whyTooLong(field: keyof typeof EXTENSION_LIMITS, what: { vi: string; en: string }, text: string): Refusal[] {
-  const limit = EXTENSION_LIMITS[field];
-  return text.length > limit
-    ? [refusal('TEXT_TOO_LONG', { what: what.vi, whatEnglish: what.en, length: text.length, limit }, { field })]
-    : [];
 }

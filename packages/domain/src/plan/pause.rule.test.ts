@@ -1,8 +1,9 @@
 import { source } from '../rulebook/criteria/example';
 import type { Pause, Window } from '../rulebook/deadline';
+import { TEXT_LIMITS } from '../text-length.rule';
 import { endOf, startOf } from '../time';
 import { whyNotExtend } from './extension.rule';
-import { PAUSE_REASON_LIMIT, whyNotPause, whyNotResume } from './pause.rule';
+import { whyNotPause, whyNotResume } from './pause.rule';
 
 const rule = {
   id: 'n',
@@ -24,7 +25,7 @@ test('a clock is stopped only while it runs, once, and for a reason', () => {
   expect(pause({ closesAt: undefined })).toEqual(['PAUSE_OUTSIDE_WINDOW']);
   expect(pause({ closesAt: undefined, paused })).toEqual(['PAUSE_RUNS']);
   expect(pause({}, '2017-12-01', '  ')).toEqual(['PAUSE_REASON_MISSING']);
-  expect(pause({}, '2017-12-01', 'x'.repeat(PAUSE_REASON_LIMIT + 1))).toEqual(['TEXT_TOO_LONG']);
+  expect(pause({}, '2017-12-01', 'x'.repeat(TEXT_LIMITS.reason + 1))).toEqual(['TEXT_TOO_LONG']);
 });
 
 test('only a clock that was stopped goes on', () => {

@@ -1,9 +1,7 @@
 import { instantText } from '../format';
 import { type Refusal, refusal } from '../refusal';
 import type { Window } from '../rulebook/deadline';
-
-/** Length in characters; the column holds the same. */
-export const PAUSE_REASON_LIMIT = 2000;
+import { whyTextTooLong } from '../text-length.rule';
 
 /** A stop of the clock as the Office enters it. */
 export interface AskedPause {
@@ -23,9 +21,7 @@ export function whyNotPause({ window, reason, now }: AskedPause): Refusal[] {
   }
   if (!closesAt || now >= closesAt || (opensAt && now < opensAt)) return [refusal('PAUSE_OUTSIDE_WINDOW', event, { source: rule.source })];
   if (reason.trim() === '') return [refusal('PAUSE_REASON_MISSING', {}, { field: 'reason' })];
-  if (reason.length <= PAUSE_REASON_LIMIT) return [];
-  const facts = { what: 'Lý do', whatEnglish: 'The reason', length: reason.length, limit: PAUSE_REASON_LIMIT };
-  return [refusal('TEXT_TOO_LONG', facts, { field: 'reason' })];
+  return whyTextTooLong('reason', reason);
 }
 
 /** Why a clock cannot go on: it was not stopped. */

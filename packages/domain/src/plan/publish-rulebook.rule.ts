@@ -1,10 +1,7 @@
 import { type Refusal, refusal } from '../refusal';
 import { citationText } from '../rulebook/describe';
 import type { RulebookProblem } from '../rulebook/rulebook-error';
-import type { Text } from '../text';
-
-/** Lengths in characters; the columns hold the same. */
-export const PUBLICATION_LIMITS = { reason: 2000, decisionNumber: 80 } as const;
+import { whyTextTooLong } from '../text-length.rule';
 
 /** Rules that somebody wants to publish. */
 export interface AskedPublication {
@@ -23,8 +20,8 @@ export function whyNotPublish({ planYear, year, problems, sameAs, reason, decisi
   return [
     ...(reason.trim() === '' ? [refusal('PUBLISH_REASON_MISSING', {}, { field: 'reason' })] : []),
     ...(decisionNumber.trim() === '' ? [refusal('PUBLISH_DECISION_MISSING', {}, { field: 'decisionNumber' })] : []),
-    ...whyTooLong('reason', { vi: 'Lý do', en: 'The reason' }, reason),
-    ...whyTooLong('decisionNumber', { vi: 'Số văn bản', en: 'The number of the decision' }, decisionNumber),
+    ...whyTextTooLong('reason', reason),
+    ...whyTextTooLong('decisionNumber', decisionNumber),
     ...(typeof year === 'number' && year !== planYear ? [refusal('RULEBOOK_YEAR', { year, planYear }, { field: 'year' })] : []),
     ...(sameAs === undefined ? [] : [refusal('RULEBOOK_UNCHANGED', { number: sameAs })]),
     ...problems.map(readProblem),
@@ -36,9 +33,4 @@ function readProblem({ place, reason, breaks }: RulebookProblem): Refusal {
   if (!breaks) return refusal('RULEBOOK_INVALID', facts, { field: place });
   const { vi, en } = citationText(breaks);
   return refusal('RULE_LOOSER', { ...facts, clause: vi, clauseEnglish: en }, { field: place, source: breaks });
-}
-
-function whyTooLong(field: keyof typeof PUBLICATION_LIMITS, { vi, en }: Text, text: string): Refusal[] {
-  const limit = PUBLICATION_LIMITS[field];
-  return text.length > limit ? [refusal('TEXT_TOO_LONG', { what: vi, whatEnglish: en, length: text.length, limit }, { field })] : [];
 }

@@ -1,6 +1,7 @@
 import { dayText } from '../format';
 import { type Refusal, refusal } from '../refusal';
 import type { Text } from '../text';
+import { whyTooLong } from '../text-length.rule';
 import { addDays, type Day } from '../time';
 import { fits, type PledgeChoice } from './choice.rule';
 import { PLEDGE_LIMITS, type PledgeContent, type PledgedTask, type PledgeSubject } from './pledge';
@@ -99,12 +100,6 @@ function whyTooMuch({ tasks, initiatives }: PledgeContent): Refusal[] {
     refusals.push(...whyTooLong(title, PLEDGE_LIMITS.title, name, `initiatives.${index}.title`));
   }
   return refusals;
-}
-
-/** Why a text is longer than it may be. */
-export function whyTooLong(text: string, limit: number, name: Text, field: string): Refusal[] {
-  if (text.length <= limit) return [];
-  return [refusal('TEXT_TOO_LONG', { what: name.vi, whatEnglish: name.en, length: text.length, limit }, { field })];
 }
 
 function whyAwardsDoNotFit({ awards }: PledgeContent, { choices, subject }: PledgeSetting): Refusal[] {

@@ -1,7 +1,8 @@
 import { type Refusal, refusal } from '../refusal';
 import type { Window } from '../rulebook/deadline';
 import { whyNotInTime } from '../rulebook/deadline.rule';
-import { type PledgeSetting, whyIncomplete, whyNotKept, whyTooLong } from './content.rule';
+import { whyTooLong } from '../text-length.rule';
+import { type PledgeSetting, whyIncomplete, whyNotKept } from './content.rule';
 import { PLEDGE_LIMITS, PLEDGE_STATE_NAMES, type PledgeContent, type PledgeEvents, type PledgeState } from './pledge';
 import { stateOf } from './state.rule';
 

@@ -1,0 +1,26 @@
+import { REFUSAL_CODES } from './refusal';
+import { accessRefusals } from './refusals/access';
+import { anyActRefusals } from './refusals/any-act';
+import { decisionRefusals } from './refusals/decision';
+import { nominationRefusals } from './refusals/nomination';
+import { peopleRefusals } from './refusals/people';
+import { planRefusals } from './refusals/plan';
+import { pledgeRefusals } from './refusals/pledge';
+import { publishingRefusals } from './refusals/publishing';
+import { rulebookRefusals } from './refusals/rulebook';
+
+test('a code stands under one subject only, and every subject is spoken for', () => {
+  const bySubject = [
+    accessRefusals,
+    anyActRefusals,
+    decisionRefusals,
+    nominationRefusals,
+    peopleRefusals,
+    planRefusals,
+    pledgeRefusals,
+    publishingRefusals,
+    rulebookRefusals,
+  ];
+  const codes = bySubject.flatMap((sentences) => Object.keys(sentences));
+  expect([...codes].sort()).toEqual([...REFUSAL_CODES].sort());
+});

@@ -139,7 +139,7 @@ const routes = [
   createRoute({
     getParentRoute,
     path: '/rulebook/new-plan',
-    component: lazyRouteComponent(() => import('../rulebook/new-plan-page'), 'NewPlanPage'),
+    component: lazyRouteComponent(() => import('../plan/new-plan-page'), 'NewPlanPage'),
   }),
   createRoute({
     getParentRoute,

@@ -13,8 +13,7 @@ import { useWords } from '../ui/words';
 import { DiscardDraft } from './discard-draft';
 import { DraftPlanDocument } from './draft-page.generated';
 import { draftWords } from './draft-words';
-import { RulesYearsDocument } from './new-plan-page.generated';
-import { RulebookFileDocument, RulebookPageDocument, type RulebookPageQuery } from './rulebook-page.generated';
+import { RulebookFileDocument, RulebookPageDocument, type RulebookPageQuery, RulesYearsDocument } from './rulebook-page.generated';
 import { StartDraftDialog } from './start-draft-dialog';
 
 /** The rules of a year: what was published, when and why, and the draft of the next version. */

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { PLAN_LIMITS } from '@vinh-danh/domain/plan/create-plan.rule';
 import { useState } from 'react';
 import { useNow } from '../app/viewer';
+import { RegimesDocument } from '../rulebook/regimes.generated';
 import form from '../ui/form.module.css';
 import { Page } from '../ui/page';
 import { RefusalList } from '../ui/refusal-list';
@@ -13,7 +14,6 @@ import { useText, useWords } from '../ui/words';
 import { CreatePlanDocument } from './new-plan-page.generated';
 import { newPlanWords } from './new-plan-words';
 import { sectionsOf } from './plan-sections';
-import { RegimesDocument } from './regimes.generated';
 
 const NONE: readonly [] = [];
 const LAST_YEAR = '';

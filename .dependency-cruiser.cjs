@@ -4,7 +4,21 @@
  */
 
 /** The slices in the order of the story; each may know those before it. The same words are folders in domain, server and web. */
-const STORY = ['access', 'people', 'rulebook', 'plan', 'pledge', 'initiative', 'nomination', 'council', 'decision', 'oversight', 'report'];
+const STORY = [
+  'access',
+  'people',
+  'notice',
+  'rulebook',
+  'plan',
+  'pledge',
+  'initiative',
+  'nomination',
+  'council',
+  'decision',
+  'document',
+  'oversight',
+  'report',
+];
 const SLICE = `(?:${STORY.join('|')})`;
 const SIDES = ['packages/domain/src', 'apps/server/src', 'apps/web/src'];
 const TEST = '(\\.test\\.tsx?$|/testing/)';

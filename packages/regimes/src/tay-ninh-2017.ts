@@ -113,6 +113,20 @@ const agency: Layer = {
       threshold: { percent: 70, strict: false, of: 'PRESENT' },
       source: cite(AGENCY_EXAMPLE_2017, 'SECONDARY'),
     },
+    {
+      // The decree of 2017 leaves the vote of an agency's council to its own regulation.
+      id: 'council.rest',
+      body: 'COUNCIL',
+      awards: CONSIDERED,
+      quorum: { numerator: 2, denominator: 3 },
+      threshold: { percent: 70, strict: false, of: 'PRESENT' },
+      ballot: 'SECRET',
+      ballots: 2,
+      secretaryVotes: false,
+      lowestFirst: true,
+      inForce: { from: '2017-10-01' },
+      source: example,
+    },
   ],
 };
 

@@ -19,6 +19,7 @@ export default defineConfig({
         main: 'src/main.ts',
         migrate: 'src/migrate-command.ts',
         administrator: 'src/administrator-command.ts',
+        worker: 'src/worker-command.ts',
         bench: 'src/bench-command.ts',
       },
       output: { entryFileNames: '[name].js' },

@@ -18,6 +18,7 @@ const Environment = z.object({
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional(),
   DEMONSTRATION: flag.optional(),
+  WORKER: flag.default(true),
 });
 
 export interface Config {
@@ -34,6 +35,8 @@ export interface Config {
   readonly introspection: boolean;
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Whether this server does jobs of the queue as well. */
+  readonly worker: boolean;
 }
 
 /** A setting that cannot be used, in one sentence for the person at the terminal. */
@@ -65,5 +68,6 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     introspection: values.INTROSPECTION,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    worker: values.WORKER,
   };
 }

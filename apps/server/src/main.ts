@@ -8,8 +8,10 @@ import { loadDemonstration } from './database/demonstration/load-demonstration';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './database/embedded';
 import { keepDemonstrationApart } from './database/keep-demonstration-apart';
 import { migrate } from './database/migrate';
+import { startWorker } from './notice/start-worker';
 import { createSchema } from './schema';
 import { createServer } from './server';
+import { tasks } from './tasks';
 
 /** Starts the product: database, migrations, demonstration data, endpoint and page, and stops it all again. */
 async function main(): Promise<void> {
@@ -26,11 +28,15 @@ async function main(): Promise<void> {
     await keepDemonstrationApart(database, config);
     if (config.demonstration) await loadDemonstration(database);
     const server = await createServer(config, database, await createSchema());
+    const worker = config.worker
+      ? await startWorker({ config, database, tasks, log: (level, sentence) => server.log[level](sentence) })
+      : null;
     await server.listen({ host: config.host, port: config.port });
     greet(config, addressOf(server.server.address() as AddressInfo));
     await askedToStop;
     say('Stopping …');
     await server.close();
+    await worker?.stop();
     await database.destroy();
   } finally {
     await embedded?.stop();

@@ -23,3 +23,8 @@ export function createDataSource({ url, pool }: { url: string; pool: number }): 
     },
   });
 }
+
+/** Where that pool leads, for connections that are used for one thing only. */
+export function urlOf(database: DataSource): string {
+  return (database.options as unknown as { readonly url: string }).url;
+}

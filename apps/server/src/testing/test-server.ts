@@ -5,6 +5,7 @@ import { hashSecret, newSecret } from '../access/secret';
 import { type Config, readConfig } from '../config';
 import { createDataSource } from '../database/data-source';
 import { findBrokenInvariants } from '../database/invariants';
+import { moveTimedJobs } from '../notice/move-timed-jobs';
 import { SESSION_COOKIE } from '../request-context';
 import { createSchema } from '../schema';
 import { createServer } from '../server';
@@ -30,6 +31,7 @@ export interface TestServer {
   readonly http: FastifyInstance;
   readonly database: DataSource;
   readonly url: string;
+  readonly config: Config;
   /** Nobody, before signing in. */
   readonly nobody: Client;
   /** Signs in through the door and speaks as that account. */
@@ -61,6 +63,7 @@ async function serve(url: string, settings: Partial<Config>, drop?: () => Promis
     http,
     database,
     url,
+    config,
     nobody,
     withToken: (token) => clientOf(http, { authorization: `Bearer ${token}` }),
     signIn: async (username, password) => {
@@ -74,6 +77,7 @@ async function serve(url: string, settings: Partial<Config>, drop?: () => Promis
          ON CONFLICT (only_row) DO UPDATE SET ahead = excluded.ahead`,
         [instant],
       );
+      await moveTimedJobs(database.manager);
     },
     beside: () => serve(url, settings),
     stop: async () => {

@@ -1,6 +1,7 @@
 import { dayOf } from '@vinh-danh/domain/time';
 import type { Context } from '../../context';
 import { badUserInput, notFound } from '../../graph/errors';
+import { moveTimedJobs } from '../../notice/move-timed-jobs';
 import { loadDueFacts } from './load-due-facts';
 import { CLOCK_BOUNDS } from './steps';
 
@@ -22,6 +23,7 @@ export async function setClock({ config, database }: Pick<Context, 'config' | 'd
        ON CONFLICT (only_row) DO UPDATE SET ahead = excluded.ahead`,
       [at],
     );
+    await moveTimedJobs(db);
     await loadDueFacts(db, dayOf(at));
   });
   return at;

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './support/launch-browser';
 import { barriers } from './support/look-at-page';
+import { passCouncilAndPosting } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
 
@@ -125,6 +126,8 @@ describe('the main job, from pledge to approval', () => {
   });
 
   it('the Director sees what approving would do to the quota, approves, and it is so for everybody', async () => {
+    await passCouncilAndPosting(product);
+    await goToStep(director, 'Họp Hội đồng');
     await director.goto(`${product.url}/approvals`);
     await director.getByLabel('Tìm theo tên').fill('pham thi ngoc anh');
     await director.getByRole('button', { name: 'Lọc' }).click();

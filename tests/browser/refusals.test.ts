@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { ask, setClock } from './support/ask';
 import { launchBrowser } from './support/launch-browser';
 import { barriers, SCREENS } from './support/look-at-page';
+import { passCouncilAndPosting } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
 
@@ -207,6 +208,7 @@ describe('in December, when the Director decides', () => {
   beforeAll(async () => {
     director = await signIn(browser, product, 'giamdoc');
     await setClock(director, product, 'decisions');
+    await passCouncilAndPosting(product);
   }, 60_000);
 
   it('shows nobody what is not theirs', async () => {

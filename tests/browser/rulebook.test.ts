@@ -5,6 +5,7 @@ import { complaintsOf } from './support/complaints';
 import { launchBrowser } from './support/launch-browser';
 import { barriers } from './support/look-at-page';
 import { NOMINEE, type PreparedDossier, prepareDossier } from './support/prepare-dossier';
+import { passCouncilAndPosting } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   complaints = complaintsOf(director);
   await setClock(head, product, 'nominations-last-day');
   draft = await prepareDossier(head, product);
+  await passCouncilAndPosting(product);
   decided = await approveOne();
   sent = await findSentDossier();
 }, 120_000);

@@ -6,6 +6,7 @@ import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
 import { pledgeRefusals } from './refusals/pledge';
+import { procedureRefusals } from './refusals/procedure';
 import { publishingRefusals } from './refusals/publishing';
 import { rulebookRefusals } from './refusals/rulebook';
 
@@ -18,6 +19,7 @@ test('a code stands under one subject only, and every subject is spoken for', ()
     peopleRefusals,
     planRefusals,
     pledgeRefusals,
+    procedureRefusals,
     publishingRefusals,
     rulebookRefusals,
   ];

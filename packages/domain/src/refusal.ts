@@ -5,6 +5,7 @@ import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
 import { pledgeRefusals } from './refusals/pledge';
+import { procedureRefusals } from './refusals/procedure';
 import { publishingRefusals } from './refusals/publishing';
 import { rulebookRefusals } from './refusals/rulebook';
 import type { Facts, Sentence } from './refusals/sentence';
@@ -26,6 +27,7 @@ const SENTENCES = {
   ...pledgeRefusals,
   ...nominationRefusals,
   ...decisionRefusals,
+  ...procedureRefusals,
 };
 
 export type RefusalCode = keyof typeof SENTENCES;

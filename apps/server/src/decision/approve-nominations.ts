@@ -14,6 +14,7 @@ import { type JudgedNomination, judgeNominations } from '../nomination/judge-nom
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { type FoundLedger, ledgersFor, type Taken, takePlaces } from './find-ledger';
+import { type BeforeDecision, findProcedures } from './find-procedure';
 import { type Case, holdCases } from './hold-cases';
 import { keepPlaces, keepQuotas } from './move-quotas';
 import { recordDecision } from './record-decision';
@@ -63,6 +64,7 @@ export async function answerCases(
 ): Promise<RowAnswer[]> {
   const answers = new Map<string, readonly Refusal[]>();
   let approved: ReadonlyMap<string, Date> = new Map();
+  const procedures = await findProcedures(db, act.now, cases.map(askedOf));
   for (const group of inVotingOrder(cases)) {
     const judged = await judgeCases(db, group, act, approved);
     for (const each of group) {
@@ -70,7 +72,10 @@ export async function answerCases(
       const row = rows.find(({ nominationId }) => nominationId === id) as Row;
       const facts = judged.get(id) as JudgedNomination;
       const stale = await whyStale(db, each.nomination, row.version);
-      const refusals = stale.length > 0 ? stale : whyNotApprove({ ...factsOf(each, facts), reason: reason ?? undefined });
+      const refusals =
+        stale.length > 0
+          ? stale
+          : whyNotApprove({ ...factsOf(each, facts, procedures.get(id) as BeforeDecision), reason: reason ?? undefined });
       if (refusals.length === 0) approved = await approving(each, facts);
       answers.set(id, refusals);
     }
@@ -103,8 +108,18 @@ export async function judgeCases(
   return judged;
 }
 
-function factsOf({ nomination, dossier, ledgers }: Case, { award, nominee, eligibility, unitId }: JudgedNomination) {
+/** What is asked about a case before its decision. */
+export function askedOf({ nomination: { id, planId, award }, dossier: { unitId }, rulebook, ledgers }: Case) {
+  return { nominationId: id, planId, award, unitId, rulebook, inForce: ledgers.book.rulebook };
+}
+
+function factsOf(
+  { nomination, dossier, ledgers }: Case,
+  { award, nominee, eligibility, unitId }: JudgedNomination,
+  before: BeforeDecision,
+) {
   return {
+    ...before,
     state: stateOfNomination(dossier, nomination, award),
     nominee: nominee.name,
     award: award.name,

@@ -11,8 +11,9 @@ import { updateVersioned } from '../graph/update-versioned';
 import type { JudgedNomination } from '../nomination/judge-nomination';
 import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
-import { judgeCases, type Row, type RowAnswer } from './approve-nominations';
+import { askedOf, judgeCases, type Row, type RowAnswer } from './approve-nominations';
 import { ledgersFor } from './find-ledger';
+import { findProcedures } from './find-procedure';
 import { type Case, holdCases } from './hold-cases';
 import { nomineeName } from './nominee-name.query';
 import { recordDecision } from './record-decision';
@@ -30,6 +31,7 @@ export async function refuseNominations(
     rows.map((row) => row.nominationId),
   );
   const judged = await judgeCases(db, cases, act, new Map());
+  const procedures = await findProcedures(db, act.now, cases.map(askedOf));
   const answers = new Map<string, readonly Refusal[]>();
   for (const each of cases) {
     const { nomination, dossier, rulebook } = each;
@@ -40,6 +42,7 @@ export async function refuseNominations(
       state: stateOfNomination(dossier, nomination, award),
       nominee: await nomineeName(db, nomination),
       award: award.name,
+      freezes: procedures.get(nomination.id)?.freezes ?? [],
       reason,
     };
     const refusals = stale.length > 0 ? stale : whyNotRefuse(facts);

@@ -7,15 +7,18 @@ import { isObstacle, refuseVerdict } from '../rulebook/refuse-verdict';
 import type { Eligibility } from '../rulebook/verdict';
 import type { Text } from '../text';
 import { whyTextTooLong } from '../text-length.rule';
+import { type Freeze, type Procedure, whyFrozen, whyNotBefore } from './procedure.rule';
 
 /** What every decision on a nomination asks. */
 export interface DecisionFacts {
   readonly state: NominationState;
   readonly nominee: string;
   readonly award: Text;
+  /** What freezes the decision now; while one stands nobody decides, for or against. */
+  readonly freezes: readonly Freeze[];
 }
 
-export interface ApprovalFacts extends DecisionFacts {
+export interface ApprovalFacts extends DecisionFacts, Procedure {
   readonly eligibility: Eligibility;
   /** Every quota that counts this award, as it stands with its row locked. */
   readonly ledgers: readonly Ledger[];
@@ -33,13 +36,15 @@ export function isLeader(nominee: Nominee): boolean {
 /**
  * Why the Director may not approve this nomination now. An empty list means they may.
  *
- * Unlike sending, approving wants every criterion settled: what a human must still look at is a reason against it.
+ * Unlike sending, approving wants every criterion settled: what a human must still look at is a reason against it. It also wants
+ * what comes before it: the council's yes and a posting that has run its days, where the rules ask for them.
  * A reason in writing lifts soft limits, and nothing else.
  */
 export function whyNotApprove(facts: ApprovalFacts): Refusal[] {
   const elsewhere = whyNotDecide(facts);
   if (elsewhere.length > 0) return elsewhere;
   return [
+    ...whyNotBefore(facts),
     ...facts.eligibility.verdicts.filter(isObstacle).map(refuseVerdict),
     ...withoutLifted(
       facts.ledgers.flatMap((ledger) => whyNoPlace(ledger, { isLeader: facts.isLeader })),
@@ -56,10 +61,10 @@ export function whyNotRefuse(facts: DecisionFacts & { readonly reason: string })
   return reason === '' ? [refusal('REASON_MISSING', {}, { field: 'reason' })] : whyTextTooLong('reason', reason);
 }
 
-function whyNotDecide({ state, nominee, award }: DecisionFacts): Refusal[] {
+function whyNotDecide({ state, nominee, award, freezes }: DecisionFacts): Refusal[] {
   switch (state) {
     case 'ACCEPTED':
-      return [];
+      return whyFrozen(nominee, freezes);
     case 'APPROVED':
     case 'PROPOSED_UPWARD':
     case 'REFUSED':

@@ -1,4 +1,5 @@
 import { uuidv7 } from 'uuidv7';
+import { ALL_DONE, recordBefore } from '../../testing/builders/procedure';
 import { type Client, startTestServer, type TestServer } from '../../testing/test-server';
 import { accountId } from './access-rows';
 import { loadDemonstration } from './load-demonstration';
@@ -27,6 +28,11 @@ async function approveAll(award: string): Promise<string[]> {
     `SELECT nomination.id AS "nominationId", nomination.version FROM nomination JOIN dossier ON dossier.id = dossier_id
       WHERE award = $1 AND accepted_at IS NOT NULL AND approved_at IS NULL ORDER BY nomination.id`,
     [award],
+  );
+  await recordBefore(
+    (statement, values) => server.database.query(statement, values),
+    rows.map(({ nominationId }) => nominationId),
+    ALL_DONE,
   );
   const { approveNominations } = await director.ask<{ approveNominations: { rows: { refusals: { code: string }[] }[] } }>(APPROVE, {
     input: { idempotencyKey: uuidv7(), rows },

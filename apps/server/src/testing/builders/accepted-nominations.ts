@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { TestDepartment } from '../department';
 import { factsOf } from './facts';
 import type { TestPlan } from './plan';
+import { ALL_DONE, type Before, recordBefore } from './procedure';
 
 export interface AcceptedNomination {
   readonly nominationId: string;
@@ -12,13 +13,13 @@ export interface AcceptedNomination {
 
 /**
  * People of one unit whom nothing stands against, nominated for CSTĐCS in a dossier that the Office accepted. They hold LĐTT of the
- * year already.
+ * year already. The council has passed them and their posting is over, unless a test is about that.
  */
 export async function acceptedFighters(
   database: DataSource,
   department: TestDepartment,
   plan: TestPlan,
-  { count, rank = 'STAFF' }: { count: number; rank?: 'STAFF' | 'HEAD' },
+  { count, rank = 'STAFF', before = ALL_DONE }: { count: number; rank?: 'STAFF' | 'HEAD'; before?: Before },
 ): Promise<AcceptedNomination[]> {
   const { office, head } = department.people;
   const dossierId = uuidv7();
@@ -56,5 +57,10 @@ export async function acceptedFighters(
     await database.query('INSERT INTO nomination_initiative (nomination_id, initiative_id) VALUES ($1, $2)', [nominationId, initiativeId]);
     made.push({ nominationId, personId, version: 1 });
   }
+  await recordBefore(
+    (statement, values) => database.query(statement, values),
+    made.map(({ nominationId }) => nominationId),
+    before,
+  );
   return made;
 }

@@ -1,0 +1,64 @@
+import type { CaseOutcome, PostingResult } from '@vinh-danh/domain/decision/procedure.rule';
+import type { Text } from '@vinh-danh/domain/text';
+import type { EntityManager } from 'typeorm';
+
+/** The last sitting before which a nomination came, with its votes. */
+export interface FoundResult {
+  readonly caseId: string;
+  readonly sitting: number;
+  readonly startsAt: Date;
+  readonly outcome: CaseOutcome | null;
+  readonly lowerAward: string | null;
+  readonly votesInFavour: number | null;
+  readonly votesNeeded: number | null;
+  readonly votersCounted: number | null;
+  readonly minutes: Text | null;
+}
+
+export interface FoundProcedure {
+  readonly result?: FoundResult;
+  readonly posted?: PostingResult;
+  readonly freezes: readonly { readonly cause: 'OBJECTION' | 'INQUIRY'; readonly since: Date }[];
+}
+
+/** Of several sittings the last one counts; one that was called off never was. Of several postings the last that stands. */
+const PROCEDURES = `
+  SELECT asked.id AS "nominationId", heard.*, posted.number AS posting, posted.posted_at AS "postedAt", posted.closes_at AS "closesAt",
+         frozen.freezes
+    FROM unnest($1::uuid[]) AS asked (id)
+    LEFT JOIN LATERAL (
+      SELECT sitting_case.id AS "caseId", sitting.number AS sitting, sitting.starts_at AS "startsAt", outcome, lower_award AS "lowerAward",
+             votes_in_favour AS "votesInFavour", votes_needed AS "votesNeeded", voters_counted AS "votersCounted", minutes
+        FROM sitting_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
+       WHERE nomination_id = asked.id AND cancelled_at IS NULL AND council.body = 'COUNCIL'
+       ORDER BY sitting.starts_at DESC, sitting.id DESC LIMIT 1) heard ON true
+    LEFT JOIN LATERAL (
+      SELECT number, posted_at, closes_at FROM posting_entry JOIN posting ON posting.id = posting_id
+       WHERE nomination_id = asked.id AND withdrawn_at IS NULL ORDER BY posted_at DESC, posting.id DESC LIMIT 1) posted ON true
+    LEFT JOIN LATERAL (
+      SELECT json_agg(json_build_object('cause', cause, 'since', began_at) ORDER BY began_at, id) AS freezes FROM decision_freeze
+       WHERE nomination_id = asked.id AND lifted_at IS NULL) frozen ON true`;
+
+type Row = Omit<FoundResult, 'caseId'> & {
+  readonly nominationId: string;
+  readonly caseId: string | null;
+  readonly posting: number | null;
+  readonly postedAt: Date;
+  readonly closesAt: Date;
+  readonly freezes: readonly { readonly cause: 'OBJECTION' | 'INQUIRY'; readonly since: string }[] | null;
+};
+
+/** What councils and postings made of nominations, and what freezes them, by id. */
+export async function readProcedures(db: EntityManager, ids: readonly string[]): Promise<Map<string, FoundProcedure>> {
+  const rows: Row[] = await db.query(PROCEDURES, [ids]);
+  return new Map(
+    rows.map(({ nominationId, caseId, posting, postedAt, closesAt, freezes, ...heard }) => [
+      nominationId,
+      {
+        ...(caseId !== null && { result: { caseId, ...heard } }),
+        ...(posting !== null && { posted: { number: posting, postedAt, closesAt } }),
+        freezes: (freezes ?? []).map(({ cause, since }) => ({ cause, since: new Date(since) })),
+      },
+    ]),
+  );
+}

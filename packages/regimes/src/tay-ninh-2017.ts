@@ -127,6 +127,17 @@ const agency: Layer = {
       inForce: { from: '2017-10-01' },
       source: example,
     },
+    {
+      id: 'initiative-council',
+      body: 'INITIATIVE_COUNCIL',
+      awards: [],
+      quorum: { numerator: 2, denominator: 3 },
+      threshold: { numerator: 2, denominator: 3, strict: false, of: 'ALL_MEMBERS' },
+      ballot: 'OPEN',
+      ballots: 2,
+      secretaryVotes: false,
+      source: example,
+    },
   ],
 };
 

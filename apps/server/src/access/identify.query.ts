@@ -34,7 +34,8 @@ interface Row {
   roles: { role: Role; unitId: string; validFrom: string; validTo: string | null }[] | null;
 }
 
-// One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit.
+// One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit; one in a post with which a
+// seat in a council goes is a COUNCIL_MEMBER for as long as they hold the post.
 const IDENTIFY = `
   WITH clock AS (
     SELECT clock_timestamp() AS real_now,
@@ -57,6 +58,15 @@ const IDENTIFY = `
             UNION ALL
             SELECT 'EMPLOYEE', unit_id, started_on, ended_on FROM assignment
              WHERE person_id = account.person_id AND kind = 'PERMANENT' AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
+            UNION ALL
+            SELECT 'COUNCIL_MEMBER', council.unit_id, max(greatest(seated_from, started_on)), min(least(seated_to, ended_on))
+              FROM assignment
+              JOIN council_seat seat ON seat.unit_id = assignment.unit_id AND seat.rank = assignment.rank
+              JOIN council ON council.id = seat.council_id
+              JOIN LATERAL seated_on(council.id, today) sits ON sits.seat_id = seat.id AND sits.person_id = assignment.person_id
+             WHERE assignment.person_id = account.person_id AND assignment.rank <> 'STAFF'
+               AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
+             GROUP BY council.unit_id
           ) held) END AS roles
     FROM clock
     CROSS JOIN LATERAL (SELECT (clock.now AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) day

@@ -5,7 +5,10 @@ import type { Context } from '../context';
 export type SubjectKind =
   | 'Account'
   | 'ApiToken'
+  | 'Council'
   | 'Dossier'
+  | 'FamilyTie'
+  | 'Initiative'
   | 'Nomination'
   | 'Person'
   | 'Plan'
@@ -13,6 +16,8 @@ export type SubjectKind =
   | 'Pledge'
   | 'RulebookDraft'
   | 'RulebookVersion'
+  | 'Sitting'
+  | 'SittingCase'
   | 'Unit';
 
 /** One change: what was done to which thing, how it was before and after, and why. */

@@ -2,6 +2,16 @@ import { AccountEntity } from '../access/account.entity';
 import { ApiTokenEntity } from '../access/api-token.entity';
 import { RoleGrantEntity } from '../access/role-grant.entity';
 import { SessionEntity } from '../access/session.entity';
+import { ConflictAnswerEntity } from '../council/conflict-answer.entity';
+import { CouncilEntity } from '../council/council.entity';
+import { CouncilSeatEntity } from '../council/council-seat.entity';
+import { FamilyTieEntity } from '../council/family-tie.entity';
+import { RecusalEntity } from '../council/recusal.entity';
+import { SittingEntity } from '../council/sitting.entity';
+import { SittingAttendanceEntity } from '../council/sitting-attendance.entity';
+import { SittingAttendanceChangeEntity } from '../council/sitting-attendance-change.entity';
+import { SittingCaseEntity } from '../council/sitting-case.entity';
+import { WrittenOpinionEntity } from '../council/written-opinion.entity';
 import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { NominationPlaceEntity } from '../decision/nomination-place.entity';
 import { QuotaEntity } from '../decision/quota.entity';
@@ -67,6 +77,16 @@ export const entities = [
   NominationInitiativeEntity,
   AttachmentEntity,
   AttachmentContentEntity,
+  CouncilEntity,
+  CouncilSeatEntity,
+  FamilyTieEntity,
+  SittingEntity,
+  SittingCaseEntity,
+  SittingAttendanceEntity,
+  SittingAttendanceChangeEntity,
+  RecusalEntity,
+  ConflictAnswerEntity,
+  WrittenOpinionEntity,
   DecisionRecordEntity,
   QuotaEntity,
   QuotaSettingEntity,

@@ -41,6 +41,16 @@ const INVARIANTS: Readonly<Record<string, string>> = {
         UNION ALL
         SELECT receipt_number FROM dossier WHERE counter.kind = 'DOSSIER' AND plan_id = counter.plan_id AND receipt_number ~ '^HS-\\d{4}-\\d+$') given ON true
      GROUP BY counter.plan_id, counter.kind HAVING counter.last <> count(given.number)`,
+  'how a seat takes part in a sitting is what was recorded last': `
+    SELECT sitting_id::text AS subject, coalesce(row(kept.person_id, kept.attends, kept.proxy_person_id)::text, 'nothing') AS stored,
+           coalesce(row(newest.person_id, newest.attends, newest.proxy_person_id)::text, 'nothing') AS recounted
+      FROM sitting_attendance kept
+      FULL JOIN (SELECT DISTINCT ON (sitting_id, seat_id) * FROM sitting_attendance_change ORDER BY sitting_id, seat_id, recorded_at DESC, id DESC) newest
+           USING (sitting_id, seat_id)
+     WHERE row(kept.person_id, kept.attends, kept.proxy_person_id) IS DISTINCT FROM row(newest.person_id, newest.attends, newest.proxy_person_id)`,
+  'sittings of a council in a year are numbered without gaps': `
+    SELECT council_id::text AS subject, max(number)::text AS stored, count(*)::text AS recounted
+      FROM sitting GROUP BY council_id, plan_id HAVING max(number) <> count(*)`,
   'a file has its bytes, and they are the ones that were received': `
     SELECT attachment.id::text AS subject, encode(attachment.sha256, 'hex') AS stored, coalesce(encode(sha256(content), 'hex'), 'nothing') AS recounted
       FROM attachment LEFT JOIN attachment_content ON attachment_id = attachment.id

@@ -43,6 +43,15 @@ describe('who may do what in their unit', () => {
     ['decideNomination', ['DIRECTOR']],
     ['readDecisionRecord', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
     ['readWhatIf', ['OFFICE', 'DIRECTOR', 'INSPECTOR']],
+    ['readCouncil', ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR']],
+    ['manageCouncil', ['OFFICE', 'ADMINISTRATOR']],
+    ['readSitting', ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR']],
+    ['runSitting', ['OFFICE']],
+    ['vote', ['COUNCIL_MEMBER']],
+    ['declareFamilyTie', []],
+    ['fileInitiative', []],
+    ['readInitiative', ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR']],
+    ['reviewInitiative', ['OFFICE']],
     ['readAudit', ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR']],
     ['manageAccounts', ['ADMINISTRATOR']],
   ])('%s', (act, roles) => {
@@ -82,7 +91,16 @@ describe('where a role is held', () => {
 describe('what is one’s own', () => {
   it('may be read and pledged in every unit, and of another person not', () => {
     const own = ACTS.filter((act) => may(viewer('EMPLOYEE'), act, { ...inOtherRoom, personId: 'me' }));
-    expect(own).toEqual(['readPersonFacts', 'readEligibility', 'readPledge', 'writePledge', 'readDecisionRecord']);
+    expect(own).toEqual([
+      'readPersonFacts',
+      'readEligibility',
+      'readPledge',
+      'writePledge',
+      'readDecisionRecord',
+      'declareFamilyTie',
+      'fileInitiative',
+      'readInitiative',
+    ]);
     expect(ACTS.filter((act) => may(viewer('EMPLOYEE'), act, { ...inOtherRoom, personId: 'you' }))).toEqual([]);
   });
 

@@ -31,6 +31,15 @@ export const ACTS = [
   'decideNomination',
   'readDecisionRecord',
   'readWhatIf',
+  'readCouncil',
+  'manageCouncil',
+  'readSitting',
+  'runSitting',
+  'vote',
+  'declareFamilyTie',
+  'fileInitiative',
+  'readInitiative',
+  'reviewInitiative',
   'readAudit',
   'manageAccounts',
 ] as const;
@@ -84,6 +93,17 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
   decideNomination: { roles: ['DIRECTOR'], scope: 'decisions:write' },
   readDecisionRecord: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true, scope: 'nominations:read' },
   readWhatIf: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
+  readCouncil: { roles: ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'nominations:read' },
+  manageCouncil: { roles: ['OFFICE', 'ADMINISTRATOR'] },
+  // Of a council member it is also asked whether they sit on that very council.
+  readSitting: { roles: ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
+  // The secretary of a council may as well, by their seat.
+  runSitting: { roles: ['OFFICE'] },
+  vote: { roles: ['COUNCIL_MEMBER'] },
+  declareFamilyTie: { roles: [], own: true },
+  fileInitiative: { roles: [], own: true },
+  readInitiative: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true },
+  reviewInitiative: { roles: ['OFFICE'] },
   readAudit: { roles: ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'audit:read' },
   manageAccounts: { roles: ['ADMINISTRATOR'] },
 };

@@ -8,6 +8,7 @@ export class Councils1700000000010 implements MigrationInterface {
     await db.query(COUNCILS);
     await db.query(SITTINGS);
     await db.query(RECUSALS);
+    await db.query(SEATED);
     await db.query(VERSIONS);
   }
 
@@ -50,6 +51,21 @@ const COUNCILS = `
     CHECK (seated_to >= seated_from)
   );
   CREATE INDEX ON council_seat (council_id);
+  CREATE INDEX ON council_seat (unit_id) WHERE unit_id IS NOT NULL;
+  -- One chair at a time, and nobody by name on two seats at once.
+  CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+  ALTER TABLE council_seat
+    ADD CONSTRAINT one_chair EXCLUDE USING gist (council_id WITH =, daterange(seated_from, seated_to, '[]') WITH &&) WHERE (part = 'CHAIR'),
+    ADD CONSTRAINT one_seat EXCLUDE USING gist (council_id WITH =, person_id WITH =, daterange(seated_from, seated_to, '[]') WITH &&)
+      WHERE (person_id IS NOT NULL),
+    ADD CONSTRAINT chair_votes CHECK (part <> 'CHAIR' OR votes);
+
+  -- The role that a seat by name brought to somebody's account, so that leaving the seat ends it.
+  CREATE TABLE council_seat_grant (
+    seat_id uuid NOT NULL REFERENCES council_seat,
+    role_grant_id uuid NOT NULL REFERENCES role_grant,
+    PRIMARY KEY (seat_id, role_grant_id)
+  );
 `;
 
 const SITTINGS = `
@@ -90,6 +106,20 @@ const SITTINGS = `
     PRIMARY KEY (sitting_id, seat_id),
     CHECK ((attends = 'PROXY') = (proxy_person_id IS NOT NULL))
   );
+
+  -- The same at every moment: who came late and who left before the end. Never changed; the newest is the row above.
+  CREATE TABLE sitting_attendance_change (
+    id uuid PRIMARY KEY,
+    sitting_id uuid NOT NULL REFERENCES sitting,
+    seat_id uuid NOT NULL REFERENCES council_seat,
+    person_id uuid NOT NULL REFERENCES person,
+    attends text NOT NULL CHECK (attends IN ('PRESENT', 'PROXY', 'IN_WRITING', 'ABSENT')),
+    proxy_person_id uuid REFERENCES person,
+    recorded_at timestamptz(3) NOT NULL,
+    recorded_by uuid NOT NULL REFERENCES account,
+    CHECK ((attends = 'PROXY') = (proxy_person_id IS NOT NULL))
+  );
+  CREATE INDEX ON sitting_attendance_change (sitting_id, seat_id, recorded_at);
 
   -- One line of the agenda: a nomination, or an initiative before the council on initiatives.
   CREATE TABLE sitting_case (
@@ -151,8 +181,82 @@ const RECUSALS = `
     UNIQUE (case_id, person_id, ground)
   );
   CREATE INDEX ON recusal (person_id);
+
+  -- What a member said when asked whether they have an interest in a case. Asked before they may vote or read what others think.
+  CREATE TABLE conflict_answer (
+    case_id uuid NOT NULL REFERENCES sitting_case,
+    person_id uuid NOT NULL REFERENCES person,
+    has_interest boolean NOT NULL,
+    note text NOT NULL DEFAULT '' CHECK (length(note) <= 2000),
+    answered_at timestamptz(3) NOT NULL,
+    answered_by uuid NOT NULL REFERENCES account,
+    PRIMARY KEY (case_id, person_id)
+  );
+
+  -- A written power for a proxy, or a written opinion as it came in on paper.
+  CREATE TABLE sitting_file (
+    id uuid PRIMARY KEY,
+    sitting_id uuid NOT NULL REFERENCES sitting,
+    filename text NOT NULL CHECK (length(filename) BETWEEN 1 AND 200),
+    media_type text NOT NULL,
+    size integer NOT NULL CHECK (size > 0),
+    sha256 bytea NOT NULL,
+    content bytea NOT NULL,
+    uploaded_by uuid NOT NULL REFERENCES account,
+    uploaded_at timestamptz(3) NOT NULL
+  );
+  CREATE INDEX ON sitting_file (sitting_id);
+  ALTER TABLE sitting_file ALTER COLUMN content SET STORAGE EXTERNAL;
+  ALTER TABLE sitting_attendance ADD COLUMN power_file_id uuid REFERENCES sitting_file;
+  ALTER TABLE sitting_attendance_change ADD COLUMN power_file_id uuid REFERENCES sitting_file;
+
+  -- What a member who does not come thinks of a case. In a secret ballot no vote stands beside a name: the side stays empty.
+  CREATE TABLE written_opinion (
+    id uuid PRIMARY KEY,
+    case_id uuid NOT NULL REFERENCES sitting_case,
+    person_id uuid NOT NULL REFERENCES person,
+    side text CHECK (side IN ('AGREE', 'DISAGREE', 'LOWER_TITLE')),
+    opinion text NOT NULL CHECK (length(opinion) BETWEEN 1 AND 4000),
+    file_id uuid REFERENCES sitting_file,
+    given_at timestamptz(3) NOT NULL,
+    given_by uuid NOT NULL REFERENCES account,
+    version integer NOT NULL DEFAULT 1,
+    UNIQUE (case_id, person_id)
+  );
 `;
 
-const VERSIONS = ['council', 'council_seat', 'sitting', 'sitting_case', 'recusal']
+/**
+ * Who sits on which seat of a council on a day. A seat that goes with a post is taken by whoever holds the post: where several hold it
+ * (deputies), the longest in post sits on the first such seat, the next on the second. Nobody sits twice: who sits by name does not sit
+ * by post as well, and of two posts the first seat counts.
+ */
+const SEATED = `
+  CREATE FUNCTION seated_on(of_council uuid, day date) RETURNS TABLE (seat_id uuid, person_id uuid) LANGUAGE sql STABLE AS $$
+    WITH seat AS (
+      SELECT council_seat.* FROM council_seat JOIN council ON council.id = council_id
+       WHERE council_id = of_council AND seated_from <= day AND coalesce(seated_to, 'infinity') >= day
+         AND established_on <= day AND coalesce(dissolved_on, 'infinity') >= day
+    ), post AS (
+      SELECT id, unit_id, rank, position, row_number() OVER (PARTITION BY unit_id, rank ORDER BY position, id) AS place
+        FROM seat WHERE unit_id IS NOT NULL
+    ), holder AS (
+      SELECT held.*, row_number() OVER (PARTITION BY unit_id, rank ORDER BY since, person_id) AS place FROM (
+        SELECT a.unit_id, a.rank, a.person_id, min(a.started_on) AS since
+          FROM assignment a JOIN person p ON p.id = a.person_id
+         WHERE (a.unit_id, a.rank) IN (SELECT unit_id, rank FROM post) AND a.started_on <= day AND coalesce(a.ended_on, 'infinity') >= day
+           AND coalesce(p.left_on, 'infinity') >= day AND a.person_id NOT IN (SELECT seat.person_id FROM seat WHERE seat.person_id IS NOT NULL)
+         GROUP BY a.unit_id, a.rank, a.person_id
+      ) held
+    ), by_post AS (
+      SELECT DISTINCT ON (holder.person_id) post.id, holder.person_id
+        FROM post JOIN holder USING (unit_id, rank, place) ORDER BY holder.person_id, post.position, post.id
+    )
+    SELECT id, person_id FROM by_post
+     UNION ALL
+    SELECT seat.id, seat.person_id FROM seat WHERE seat.person_id IS NOT NULL
+  $$;
+`;
+
+const VERSIONS = ['council', 'council_seat', 'sitting', 'sitting_case', 'recusal', 'written_opinion']
   .map((table) => `CREATE TRIGGER next_version BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION require_next_version();`)
   .join('\n');

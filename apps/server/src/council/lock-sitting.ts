@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import { notFound } from '../graph/errors';
+import { isId } from '../graph/is-id';
+import { SittingEntity } from './sitting.entity';
+import { SittingCaseEntity } from './sitting-case.entity';
+
+/**
+ * Holds a sitting until the transaction ends, for an act that changes it. Whether the viewer may is the caller's matter.
+ *
+ * Sitting, then case, then ballot: always in this order.
+ *
+ * @throws ClientError NOT_FOUND
+ */
+export async function lockSitting(db: EntityManager, sittingId: string): Promise<SittingEntity> {
+  const sitting = isId(sittingId)
+    ? await db.findOne(SittingEntity, { where: { id: sittingId }, lock: { mode: 'pessimistic_write' } })
+    : null;
+  if (!sitting) throw notFound();
+  return sitting;
+}
+
+/** Holds a sitting as it is, for acts that many do at once and that only need it not to change: a vote, an opinion. */
+export async function holdSitting(db: EntityManager, sittingId: string): Promise<SittingEntity> {
+  const sitting = isId(sittingId)
+    ? await db.findOne(SittingEntity, { where: { id: sittingId }, lock: { mode: 'pessimistic_read' } })
+    : null;
+  if (!sitting) throw notFound();
+  return sitting;
+}
+
+/** Holds a case, and first its sitting. */
+export async function lockCase(db: EntityManager, caseId: string): Promise<{ sitting: SittingEntity; sittingCase: SittingCaseEntity }> {
+  const sitting = await lockSitting(db, await sittingOf(db, caseId));
+  const sittingCase = await db.findOneOrFail(SittingCaseEntity, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
+  return { sitting, sittingCase };
+}
+
+/** Holds a case as it is, and first its sitting, for acts that many do at once. */
+export async function holdCase(db: EntityManager, caseId: string): Promise<{ sitting: SittingEntity; sittingCase: SittingCaseEntity }> {
+  const sitting = await holdSitting(db, await sittingOf(db, caseId));
+  const sittingCase = await db.findOneOrFail(SittingCaseEntity, { where: { id: caseId }, lock: { mode: 'pessimistic_read' } });
+  return { sitting, sittingCase };
+}
+
+async function sittingOf(db: EntityManager, caseId: string): Promise<string> {
+  const found = isId(caseId) ? await db.findOneBy(SittingCaseEntity, { id: caseId }) : null;
+  if (!found) throw notFound();
+  return found.sittingId;
+}

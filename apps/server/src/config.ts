@@ -15,6 +15,7 @@ const Environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   SECURE_COOKIES: flag.optional(),
   INTROSPECTION: flag.default(true),
+  OPEN_ENDPOINT: flag.default(true),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional(),
   DEMONSTRATION: flag.optional(),
@@ -33,6 +34,8 @@ export interface Config {
   readonly databasePool: number;
   readonly secureCookies: boolean;
   readonly introspection: boolean;
+  /** Whether browsers may ask what the pages do not; tokens always may. */
+  readonly openEndpoint: boolean;
   readonly trustProxy: boolean;
   readonly logLevel: string;
   /** Whether this server does jobs of the queue as well. */
@@ -66,6 +69,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     databasePool: values.DATABASE_POOL,
     secureCookies: values.SECURE_COOKIES ?? production,
     introspection: values.INTROSPECTION,
+    openEndpoint: values.OPEN_ENDPOINT,
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     worker: values.WORKER,

@@ -20,13 +20,13 @@ export async function createRequestContext(
 ): Promise<Context> {
   const session = request.cookies[SESSION_COOKIE];
   const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  const identified = await identify(
+  const { unnoted, ...identified } = await identify(
     database,
     { sessionHash: session && !bearer ? hashSecret(session) : undefined, tokenHash: bearer ? hashSecret(bearer) : undefined },
     config.demonstration,
   );
-  if (identified.sessionId) await touchSession(database.manager, identified.sessionId, identified.realNow);
-  if (identified.apiTokenId) await touchToken(database.manager, identified.apiTokenId, identified.realNow);
+  if (unnoted && identified.sessionId) await touchSession(database.manager, identified.sessionId, identified.realNow);
+  if (unnoted && identified.apiTokenId) await touchToken(database.manager, identified.apiTokenId, identified.realNow);
   return {
     ...identified,
     config,

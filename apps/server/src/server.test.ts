@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import net, { type AddressInfo, type Server, type Socket } from 'node:net';
+import { TRUSTED_DOCUMENTS } from '@vinh-danh/schema/trusted-documents';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfig } from './config';
 import { createDataSource } from './database/data-source';
@@ -111,6 +113,35 @@ describe('a request that cannot be read', () => {
   });
 });
 
+describe('a document of the pages', () => {
+  const [hash = '', text = ''] = Object.entries(TRUSTED_DOCUMENTS).find(([, each]) => each.startsWith('query Viewer')) ?? [];
+  const byHash = (sha256Hash: string, more = {}) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } }, ...more });
+
+  it('is known by its hash', async () => {
+    const answer = (await post(JSON.stringify(byHash(hash)))).json();
+    expect(answer.data).toMatchObject({ viewer: null });
+  });
+
+  it('is asked for by its text when the hash is of another release, and nobody can teach the server one', async () => {
+    const other = createHash('sha256').update('{ __typename }').digest('hex');
+    const unknown = async () => (await post(JSON.stringify(byHash(other)))).json().errors[0].extensions.code;
+    expect(await unknown()).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await post(JSON.stringify(byHash(other, { query: '{ __typename }' })))).json().data).toEqual({ __typename: 'Query' });
+    expect(await unknown()).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
+  it('is all that a browser may ask where the operator has shut the open endpoint', async () => {
+    const shut = await startTestServer({ openEndpoint: false });
+    try {
+      expect((await shut.nobody.send(text)).errors).toBeUndefined();
+      const answer = await shut.nobody.send('{ clock { now } }');
+      expect([answer.status, messagesOf(answer)]).toEqual([400, expect.stringContaining('documents of its own pages')]);
+    } finally {
+      await shut.stop();
+    }
+  });
+});
+
 describe('what the server tells of itself', () => {
   it('is the schema, as the operator wishes', async () => {
     expect((await server.nobody.send(getIntrospectionQuery())).errors).toBeUndefined();
@@ -129,6 +160,23 @@ describe('what the server tells of itself', () => {
     await server.database.query('ALTER TABLE session_elsewhere RENAME TO session');
     expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR', id: expect.any(String) });
     expect(JSON.stringify(answer)).not.toMatch(/session|relation|SELECT|node_modules/);
+  });
+
+  it('is never what went wrong in a resolver, however often the same is asked', async () => {
+    const ask = () => server.nobody.send('mutation { signIn(username: "a", password: "b") { refusals { code } } }');
+    await server.database.query('ALTER TABLE sign_in_failure RENAME TO failure_elsewhere');
+    const answers = [await ask(), await ask(), await ask()];
+    await server.database.query('ALTER TABLE failure_elsewhere RENAME TO sign_in_failure');
+    for (const { data, errors } of answers) {
+      expect(data).toBeNull();
+      expect(errors).toEqual([
+        {
+          message: expect.stringContaining('unexpected'),
+          path: ['signIn'],
+          extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.any(String), sentence: expect.anything() },
+        },
+      ]);
+    }
   });
 
   it('comes with headers that keep a page from being framed and from running what is not ours', async () => {

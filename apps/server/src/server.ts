@@ -17,6 +17,8 @@ import type { Context } from './context';
 import { limitVariables } from './graph/limit-variables';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
+import { runCompiled } from './graph/run-compiled';
+import { trustedDocuments, trustPagesOnly } from './graph/trusted-documents';
 import { orUnavailable, RETRY_AFTER, tellUnavailable } from './graph/unavailable';
 import { limitRate } from './limit-rate';
 import { attachmentRoutes } from './nomination/attachment-routes';
@@ -45,17 +47,25 @@ export async function createServer(config: Config, database: DataSource, schema:
   await limitRate(server);
   await server.register(fastifyCompress, { threshold: 1024 });
 
+  const formatError = maskError(server.log);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: config.introspection,
     csrfPrevention: true,
-    persistedQueries: false,
+    persistedQueries: { cache: trustedDocuments, ttl: null },
     includeStacktraceInErrorResponses: false,
     validationRules: limits,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    formatError: maskError(server.log),
+    parseOptions: { maxTokens: MAX_TOKENS, noLocation: true },
+    formatError,
     hideSchemaDetailsFromClientErrors: !config.introspection,
-    plugins: [ApolloServerPluginCacheControlDisabled(), limitVariables(), tellUnavailable(), fastifyApolloDrainPlugin(server)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ...(config.openEndpoint ? [] : [trustPagesOnly()]),
+      limitVariables(),
+      tellUnavailable(),
+      runCompiled(schema, formatError),
+      fastifyApolloDrainPlugin(server),
+    ],
     stopOnTerminationSignals: false,
   });
   await apollo.start();

@@ -1,5 +1,6 @@
 import type { Role, RoleGrant, Scope, Viewer } from '@vinh-danh/domain/access/role';
 import type { DataSource } from 'typeorm';
+import { prepare, readPrepared } from '../graph/prepared';
 
 /** What a request shows to say who sends it. */
 export interface Credentials {
@@ -17,6 +18,8 @@ export interface Identified {
   readonly viewer: Viewer | null;
   readonly sessionId: string | null;
   readonly apiTokenId: string | null;
+  /** Whether it was five minutes or more since the session or the token was last noted as used. */
+  readonly unnoted: boolean;
 }
 
 /** A session ends after so long without a request, and in any case at its `expires_at`. */
@@ -30,6 +33,7 @@ interface Row {
   person_id: string | null;
   session_id: string | null;
   api_token_id: string | null;
+  unnoted: boolean;
   scopes: Scope[] | null;
   roles: { role: Role; unitId: string; validFrom: string; validTo: string | null }[] | null;
 }
@@ -41,14 +45,16 @@ const IDENTIFY = `
     SELECT clock_timestamp() AS real_now,
            clock_timestamp() + coalesce((SELECT ahead FROM demonstration_clock WHERE $3), interval '0') AS now
   ), bearer AS (
-    SELECT account_id, id AS session_id, NULL::uuid AS api_token_id, NULL::text[] AS scopes FROM session, clock
+    SELECT account_id, id AS session_id, NULL::uuid AS api_token_id, NULL::text[] AS scopes, last_seen_at AS used_at
+      FROM session, clock
      WHERE token_hash = $1 AND expires_at > real_now AND last_seen_at > real_now - make_interval(hours => ${IDLE_HOURS})
     UNION ALL
-    SELECT account_id, NULL, id, scopes FROM api_token, clock
+    SELECT account_id, NULL, id, scopes, last_used_at FROM api_token, clock
      WHERE token_hash = $2 AND expires_at > real_now AND revoked_at IS NULL
     LIMIT 1
   )
   SELECT clock.real_now, clock.now, bearer.session_id, bearer.api_token_id, bearer.scopes,
+         coalesce(bearer.used_at < real_now - interval '5 minutes', true) AS unnoted,
          account.id AS account_id, account.display_name,
          -- Who has a one-time password has nothing else until it is changed.
          CASE WHEN NOT account.must_change_password THEN account.person_id END AS person_id,
@@ -76,14 +82,15 @@ const IDENTIFY = `
 
 /** Says who sends a request and at which moment it was received. */
 export async function identify(database: DataSource, credentials: Credentials, demonstration: boolean): Promise<Identified> {
-  const rows: Row[] = await database.query(IDENTIFY, [credentials.sessionHash ?? null, credentials.tokenHash ?? null, demonstration]);
-  const row = rows[0] as Row;
+  const values = [credentials.sessionHash ?? null, credentials.tokenHash ?? null, demonstration];
+  const [row] = (await readPrepared<Row>(database, prepare('identify', IDENTIFY, values))) as [Row];
   return {
     now: row.now,
     realNow: row.real_now,
     viewer: row.account_id ? viewerOf(row, row.account_id) : null,
     sessionId: row.account_id && row.session_id,
     apiTokenId: row.account_id && row.api_token_id,
+    unnoted: row.unnoted,
   };
 }
 

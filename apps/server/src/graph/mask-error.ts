@@ -13,6 +13,7 @@ const OF_THE_REQUEST = new Set([
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
 /** Lets through what the client may read. Anything else becomes a masked error whose id is in the log. */

@@ -7,6 +7,7 @@ import { ApiTokenResolver } from './access/api-token.resolver';
 import { AuditEntryResolver } from './access/audit-entry.resolver';
 import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
+import { StandInResolver } from './access/stand-in.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
@@ -45,6 +46,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   ViewerResolver,
   AccountResolver,
   AdministrationResolver,
+  StandInResolver,
   ApiTokenResolver,
   AuditEntryResolver,
   UnitResolver,

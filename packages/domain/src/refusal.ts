@@ -9,6 +9,8 @@ import { procedureRefusals } from './refusals/procedure';
 import { publishingRefusals } from './refusals/publishing';
 import { rulebookRefusals } from './refusals/rulebook';
 import type { Facts, Sentence } from './refusals/sentence';
+import { standInRefusals } from './refusals/stand-in';
+import { workflowRefusals } from './refusals/workflow';
 import type { Citation } from './rulebook/citation';
 import type { Text } from './text';
 
@@ -28,6 +30,8 @@ const SENTENCES = {
   ...nominationRefusals,
   ...decisionRefusals,
   ...procedureRefusals,
+  ...standInRefusals,
+  ...workflowRefusals,
 };
 
 export type RefusalCode = keyof typeof SENTENCES;

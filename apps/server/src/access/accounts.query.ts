@@ -36,6 +36,8 @@ export const LOOKED_AFTER = `
       SELECT unit_id FROM role_grant WHERE account_id = account.id AND coalesce(valid_to, 'infinity') >= ${TODAY}
       UNION
       SELECT unit_id FROM assignment WHERE person_id = account.person_id AND coalesce(ended_on, 'infinity') >= ${TODAY}
+      UNION
+      SELECT unit_id FROM stand_in WHERE deputy_id = account.id AND revoked_at IS NULL AND valid_to >= ${TODAY}
     ) held JOIN unit ON unit.id = held.unit_id WHERE NOT unit.path && $2::uuid[])`;
 
 const ACCOUNTS = `

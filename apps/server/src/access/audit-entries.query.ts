@@ -17,12 +17,14 @@ export interface AuditFilter {
 const given = (value: string | Date | null | undefined) => value ?? null;
 
 const AUDIT_ENTRIES = `
-  SELECT entry.id, entry.at, entry.account_id AS "accountId", account.display_name AS "accountName", token.name AS "apiTokenName",
+  SELECT entry.id, entry.at, entry.account_id AS "accountId", account.display_name AS "accountName",
+         principal.display_name AS "onBehalfOfName", token.name AS "apiTokenName",
          entry.action, entry.subject_kind AS "subjectKind", entry.subject_id AS "subjectId", entry.unit_id AS "unitId",
          CASE WHEN unit.id IS NOT NULL THEN json_build_object('vi', unit.name, 'en', unit.english_name) END AS "unitName",
          entry.before, entry.after, entry.reason, entry.request_id AS "requestId"
     FROM audit_entry entry
     LEFT JOIN account ON account.id = entry.account_id
+    LEFT JOIN account principal ON principal.id = entry.on_behalf_of
     LEFT JOIN api_token token ON token.id = entry.api_token_id
     LEFT JOIN unit ON unit.id = entry.unit_id
    WHERE ($1::bigint IS NULL OR entry.id < $1)
@@ -31,7 +33,7 @@ const AUDIT_ENTRIES = `
               ELSE unit.path && $2::uuid[] END
      AND ($3::uuid IS NULL OR entry.subject_id = $3)
      AND ($4::text IS NULL OR entry.subject_kind = $4)
-     AND ($5::uuid IS NULL OR entry.account_id = $5)
+     AND ($5::uuid IS NULL OR entry.account_id = $5 OR entry.on_behalf_of = $5)
      AND ($6::text IS NULL OR entry.action = $6)
      AND ($7::uuid IS NULL OR $7 = ANY(unit.path))
      AND ($8::timestamptz IS NULL OR entry.at >= $8)

@@ -9,7 +9,7 @@ export class AuditFilterInput implements AuditFilter {
   @Field(() => String, { nullable: true, description: 'Changes to things of this kind, e.g. `Pledge`.' })
   subjectKind?: string;
 
-  @Field(() => ID, { nullable: true, description: 'Changes made by this account.' })
+  @Field(() => ID, { nullable: true, description: 'Changes made by this account, or in its place by a stand-in.' })
   accountId?: string;
 
   @Field(() => String, { nullable: true, description: 'Changes of this sort, e.g. `sendPledge`.' })

@@ -20,6 +20,9 @@ export class AuditEntryType {
   @Field(() => String, { nullable: true, description: 'How that account is called.' })
   accountName!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'In whose place it was made, by a stand-in; null when in their own.' })
+  onBehalfOfName!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The API token through which it was made; null when the person was signed in.' })
   apiTokenName!: string | null;
 

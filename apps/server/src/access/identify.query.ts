@@ -1,4 +1,4 @@
-import type { Role, RoleGrant, Scope, Viewer } from '@vinh-danh/domain/access/role';
+import type { Principal, Role, RoleGrant, Scope, Viewer } from '@vinh-danh/domain/access/role';
 import type { DataSource } from 'typeorm';
 import { prepare, readPrepared } from '../graph/prepared';
 
@@ -35,11 +35,12 @@ interface Row {
   api_token_id: string | null;
   unnoted: boolean;
   scopes: Scope[] | null;
-  roles: { role: Role; unitId: string; validFrom: string; validTo: string | null }[] | null;
+  roles: { role: Role; unitId: string; validFrom: string; validTo: string | null; onBehalfOf: Principal | null }[] | null;
 }
 
 // One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit; one in a post with which a
-// seat in a council goes is a COUNCIL_MEMBER for as long as they hold the post.
+// seat in a council goes is a COUNCIL_MEMBER for as long as they hold the post; who stands in for somebody has their role as long as
+// they hold it themselves. A token never stands in: it was made for what its account may of its own.
 const IDENTIFY = `
   WITH clock AS (
     SELECT clock_timestamp() AS real_now,
@@ -59,13 +60,13 @@ const IDENTIFY = `
          -- Who has a one-time password has nothing else until it is changed.
          CASE WHEN NOT account.must_change_password THEN account.person_id END AS person_id,
          CASE WHEN NOT account.must_change_password THEN (SELECT json_agg(held) FROM (
-            SELECT role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo" FROM role_grant
+            SELECT role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo", NULL::json AS "onBehalfOf" FROM role_grant
              WHERE account_id = account.id AND valid_from <= today AND coalesce(valid_to, 'infinity') >= today
             UNION ALL
-            SELECT 'EMPLOYEE', unit_id, started_on, ended_on FROM assignment
+            SELECT 'EMPLOYEE', unit_id, started_on, ended_on, NULL FROM assignment
              WHERE person_id = account.person_id AND kind = 'PERMANENT' AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
             UNION ALL
-            SELECT 'COUNCIL_MEMBER', council.unit_id, max(greatest(seated_from, started_on)), min(least(seated_to, ended_on))
+            SELECT 'COUNCIL_MEMBER', council.unit_id, max(greatest(seated_from, started_on)), min(least(seated_to, ended_on)), NULL
               FROM assignment
               JOIN council_seat seat ON seat.unit_id = assignment.unit_id AND seat.rank = assignment.rank
               JOIN council ON council.id = seat.council_id
@@ -73,6 +74,14 @@ const IDENTIFY = `
              WHERE assignment.person_id = account.person_id AND assignment.rank <> 'STAFF'
                AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
              GROUP BY council.unit_id
+            UNION ALL
+            SELECT s.role, s.unit_id, s.valid_from, s.valid_to,
+                   json_build_object('standInId', s.id, 'accountId', principal.id, 'displayName', principal.display_name)
+              FROM stand_in s JOIN account principal ON principal.id = s.principal_id
+             WHERE s.deputy_id = account.id AND bearer.api_token_id IS NULL AND s.revoked_at IS NULL
+               AND today BETWEEN s.valid_from AND s.valid_to
+               AND EXISTS (SELECT FROM role_grant held WHERE held.account_id = s.principal_id AND held.role = s.role AND held.unit_id = s.unit_id
+                              AND held.valid_from <= today AND coalesce(held.valid_to, 'infinity') >= today)
           ) held) END AS roles
     FROM clock
     CROSS JOIN LATERAL (SELECT (clock.now AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) day
@@ -95,7 +104,11 @@ export async function identify(database: DataSource, credentials: Credentials, d
 }
 
 function viewerOf(row: Row, accountId: string): Viewer {
-  const roles: RoleGrant[] = (row.roles ?? []).map(({ validTo, ...grant }) => ({ ...grant, validTo: validTo ?? undefined }));
+  const roles: RoleGrant[] = (row.roles ?? []).map(({ validTo, onBehalfOf, ...grant }) => ({
+    ...grant,
+    validTo: validTo ?? undefined,
+    ...(onBehalfOf ? { onBehalfOf } : {}),
+  }));
   return {
     accountId,
     displayName: row.display_name,

@@ -19,9 +19,10 @@ export async function readViewer(db: EntityManager, viewer: Viewer | null): Prom
     personId: account.personId,
     language: account.language,
     mustChangePassword: account.mustChangePassword,
-    roles: viewer.roles.map((grant) => ({
+    roles: viewer.roles.map(({ onBehalfOf, ...grant }) => ({
       ...grant,
       validTo: grant.validTo ?? null,
+      onBehalfOfName: onBehalfOf?.displayName ?? null,
       unitName: names.get(grant.unitId)?.name ?? '',
       unitEnglishName: names.get(grant.unitId)?.english_name ?? '',
     })),

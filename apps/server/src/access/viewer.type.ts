@@ -44,6 +44,9 @@ export class HeldRoleType {
 
   @Field(() => DayScalar, { nullable: true, description: 'Its last day; null when it has no end yet.' })
   validTo!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In whose place it is held, by a stand-in; null for a role of their own.' })
+  onBehalfOfName!: string | null;
 }
 
 @ObjectType('Viewer', { description: 'Who is asking.', simpleResolvers: true })

@@ -12,6 +12,7 @@ import { SittingAttendanceEntity } from '../council/sitting-attendance.entity';
 import { SittingAttendanceChangeEntity } from '../council/sitting-attendance-change.entity';
 import { SittingCaseEntity } from '../council/sitting-case.entity';
 import { WrittenOpinionEntity } from '../council/written-opinion.entity';
+import { StandInEntity } from '../access/stand-in.entity';
 import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { NominationPlaceEntity } from '../decision/nomination-place.entity';
 import { QuotaEntity } from '../decision/quota.entity';
@@ -50,6 +51,7 @@ export const entities = [
   SessionEntity,
   ApiTokenEntity,
   RoleGrantEntity,
+  StandInEntity,
   AssignmentEntity,
   BlockRankEntity,
   ClearanceEntity,

@@ -136,7 +136,10 @@ async function claim<Result>(db: EntityManager, viewer: Viewer, asked: Asked, no
 
 /** An answer is repeated only to who may do what its first asker might: not after a role has ended, and not to a token. */
 function powersOf({ roles, scopes }: Viewer): unknown {
-  return [roles.map(({ role, unitId }) => `${role} ${unitId}`).sort(), scopes ? [...scopes].sort() : null];
+  return [
+    roles.map(({ role, unitId, onBehalfOf }) => [role, unitId, ...(onBehalfOf ? [onBehalfOf.accountId] : [])].join(' ')).sort(),
+    scopes ? [...scopes].sort() : null,
+  ];
 }
 
 function underWay() {

@@ -97,6 +97,9 @@ export class DossierEventType {
   @Field(() => String, { nullable: true, description: 'Who; null when the program did it by itself.' })
   by!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'In whose place, by a stand-in; null when in their own.' })
+  onBehalfOf!: string | null;
+
   @Field(() => String, { description: 'What was done: the name of the mutation, or `attachFile`.' })
   action!: string;
 

@@ -20,6 +20,7 @@ export async function changePledge(
     subjectKind: 'Pledge',
     subjectId: pledge.id,
     unitId: changed.unitId,
+    personal: pledge.personId !== null && pledge.personId === actor.viewer?.personId,
     before: onlyChanged(asRecorded(pledge), asRecorded(changed)),
     after: onlyChanged(asRecorded(changed), asRecorded(pledge)),
   });

@@ -62,7 +62,14 @@ async function beginPledge(db: EntityManager, actor: Actor, planId: string, writ
   // Whoever began it in another window at the same instant was first: this one has seen nothing of it.
   const begun = (await findPledgeOf(db, planId, writer)) as PledgeEntity;
   refuseIf(await whyStale(db, begun, begun.id === id ? begun.version : 0));
-  await recordAudit(db, actor, { action: 'savePledge', subjectKind: 'Pledge', subjectId: id, unitId, after: asRecorded(begun) });
+  await recordAudit(db, actor, {
+    action: 'savePledge',
+    subjectKind: 'Pledge',
+    subjectId: id,
+    unitId,
+    personal: personId !== null,
+    after: asRecorded(begun),
+  });
   return id;
 }
 

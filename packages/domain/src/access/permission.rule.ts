@@ -1,4 +1,4 @@
-import type { Role, Scope, Viewer } from './role';
+import type { Role, RoleGrant, Scope, Viewer } from './role';
 
 /** What somebody may want to do. Every query and mutation asks for one of these. */
 export const ACTS = [
@@ -42,6 +42,8 @@ export const ACTS = [
   'reviewInitiative',
   'readAudit',
   'manageAccounts',
+  'setStandIn',
+  'readStandIns',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -106,6 +108,9 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
   reviewInitiative: { roles: ['OFFICE'] },
   readAudit: { roles: ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'audit:read' },
   manageAccounts: { roles: ['ADMINISTRATOR'] },
+  // Everybody sets their own; the others for those of their units.
+  setStandIn: { roles: ['OFFICE', 'ADMINISTRATOR'], own: true },
+  readStandIns: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'], own: true },
 };
 
 /** Whether the viewer may do this to that. A token may only what its scopes name and its account may as well. */
@@ -114,6 +119,13 @@ export function may(viewer: Viewer, act: Act, subject: Subject = {}): boolean {
   if (isOutOfScope(viewer, scope)) return false;
   if (own && subject.personId && subject.personId === viewer.personId) return true;
   return viewer.roles.some((grant) => roles.includes(grant.role) && covers(grant.unitId, subject));
+}
+
+/** By which of their roles the viewer may do this to that: one of their own before one in which they stand in for somebody. */
+export function grantFor(viewer: Viewer, act: Act, subject: Subject = {}): RoleGrant | undefined {
+  const { roles } = PERMISSIONS[act];
+  const grants = viewer.roles.filter((grant) => roles.includes(grant.role) && covers(grant.unitId, subject));
+  return grants.find((grant) => !grant.onBehalfOf) ?? grants[0];
 }
 
 /** The units for which the viewer holds a role that may: lists show what lies in them or below. */

@@ -9,7 +9,20 @@ export interface RoleGrant {
   readonly unitId: string;
   readonly validFrom: Day;
   readonly validTo?: Day;
+  /** Whose role it is, when the holder stands in for somebody. */
+  readonly onBehalfOf?: Principal;
 }
+
+/** The one for whom somebody stands in, and the record by which they do. */
+export interface Principal {
+  readonly standInId: string;
+  readonly accountId: string;
+  readonly displayName: string;
+}
+
+/** Roles that a stand-in can have in somebody's place: none that votes, none that looks after accounts. */
+export const LENDABLE_ROLES = ['UNIT_HEAD', 'OFFICE', 'DIRECTOR'] as const satisfies readonly Role[];
+export type LendableRole = (typeof LENDABLE_ROLES)[number];
 
 /** What a token may do on behalf of its account. It never may do more than the account itself. */
 export const SCOPES = [

@@ -48,7 +48,7 @@ const PLEDGING = '2017-03-20T02:00:00Z';
 const NOMINATING = '2017-11-25T02:00:00Z';
 const DECIDING = '2017-12-20T02:00:00Z';
 
-const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft') => {
+const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft' | 'stand_in') => {
   const [row] = await server.database.query(`SELECT * FROM ${table} ORDER BY id DESC LIMIT 1`);
   return row;
 };
@@ -67,6 +67,16 @@ const nomination = async () => {
 const draft = async () => {
   const { version } = await latest('rulebook_draft');
   return { planId: plan.planId, version };
+};
+const lending = async () => {
+  const { head, colleague } = department.people;
+  const [grant] = await server.database.query('SELECT id FROM role_grant WHERE account_id = $1', [head.accountId]);
+  const days = { validFrom: '2017-04-03', validTo: '2017-04-14' };
+  return { roleGrantId: grant.id, deputyPersonId: colleague.personId, ...days, decisionNumber: '7/QĐ-SKHCN' };
+};
+const lent = async () => {
+  const { id, version } = await latest('stand_in');
+  return { standInId: id, version };
 };
 const decidable = async () => {
   const [fighter] = await acceptedFighters(server.database, department, plan, { count: 1 });
@@ -94,6 +104,8 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
       },
       { mutation: 'pauseDeadline', by: 'office', input: () => ({ planId: plan.planId, deadline: 'pledge', reason: 'Chờ bổ sung' }) },
       { mutation: 'resumeDeadline', by: 'office', input: () => ({ planId: plan.planId, deadline: 'pledge' }) },
+      { mutation: 'setStandIn', by: 'head', input: lending },
+      { mutation: 'revokeStandIn', by: 'head', input: async () => ({ ...(await lent()), reason: 'Đi công tác về sớm' }) },
       {
         mutation: 'createPlan',
         by: 'office',

@@ -70,6 +70,16 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   },
   revokeRole: { may: ['administrator'], args: ({ roleGrantId }) => input(`roleGrantId: "${roleGrantId}"`) },
 
+  setStandIn: {
+    may: ['head', 'office', 'administrator'],
+    args: ({ headGrantId, personId }) =>
+      input(`roleGrantId: "${headGrantId}", deputyPersonId: "${personId}", validFrom: "${DAY}", validTo: "${DAY}", decisionNumber: ""`),
+  },
+  revokeStandIn: {
+    may: ['employee', 'head', 'office', 'administrator'],
+    args: ({ standInId }) => input(`standInId: "${standInId}", reason: "", ${STALE}`),
+  },
+
   recordFacts: {
     may: ['head', 'office'],
     args: ({ personId }) => input(`facts: [{ personId: "${personId}", indicator: { key: "", year: 2017, value: 1 } }]`),
@@ -162,6 +172,8 @@ const QUERIES: Readonly<Record<string, Row>> = {
   apiTokens: { may: SIGNED_IN },
   accounts: { may: ['administrator'] },
   account: { may: ['administrator'], args: ({ accountId }) => `id: "${accountId}"` },
+  standIns: { may: SIGNED_IN },
+  lendableRoles: { may: SIGNED_IN },
   auditEntries: { may: ['office', 'inspector', 'administrator'] },
 
   plan: { may: [...SIGNED_IN, 'readingToken'] },
@@ -217,6 +229,8 @@ interface Fixture {
   readonly attachmentId: string;
   readonly accountId: string;
   readonly roleGrantId: string;
+  readonly headGrantId: string;
+  readonly standInId: string;
   readonly indicatorId: string;
   readonly apiTokenId: string;
 }
@@ -262,7 +276,12 @@ async function buildFixture(): Promise<Fixture> {
   const { employee, head } = department.people;
   const [id, unitId] = [() => uuidv7(), department.units.planning];
   const at = { taskId: id(), pledgeId: id(), dossierId: id(), nominationId: id(), attachmentId: id(), accountId: id() };
-  const more = { roleGrantId: id(), indicatorId: id(), apiTokenId: await makeToken(employee.accountId, 'vd_spare', ['plan:read']) };
+  const more = {
+    roleGrantId: id(),
+    standInId: id(),
+    indicatorId: id(),
+    apiTokenId: await makeToken(employee.accountId, 'vd_spare', ['plan:read']),
+  };
   for (const name of ['readingToken', 'pledgingToken'] as const) await makeToken(head.accountId, secrets[name], TOKENS[name]);
   await query(
     `INSERT INTO plan_task (id, plan_id, position, title, english_title, owner_unit_id, due_text, english_due_text, paragraph)
@@ -316,11 +335,18 @@ async function buildFixture(): Promise<Fixture> {
     `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at) VALUES ($1, $2, 'UNIT_HEAD', $3, '2010-01-01', now())`,
     [more.roleGrantId, at.accountId, unitId],
   );
+  const [headGrant]: { id: string }[] = await query('SELECT id FROM role_grant WHERE account_id = $1', [head.accountId]);
+  // To come: while it is in force, the employee would be the head in every row of the table.
+  await query(
+    `INSERT INTO stand_in (id, principal_id, deputy_id, role, unit_id, valid_from, valid_to, decision_number, set_at, set_by)
+     VALUES ($1, $2, $3, 'UNIT_HEAD', $4, '2018-01-01', '2018-01-31', '1/QĐ', now(), $2)`,
+    [more.standInId, head.accountId, employee.accountId, unitId],
+  );
   await query(`INSERT INTO indicator (id, person_id, key, year, value) VALUES ($1, $2, 'k', 2016, 1)`, [
     more.indicatorId,
     employee.personId,
   ]);
-  return { ...at, ...more, unitId, planId, rulebookVersionId, personId: employee.personId };
+  return { ...at, ...more, unitId, planId, rulebookVersionId, personId: employee.personId, headGrantId: headGrant?.id ?? '' };
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

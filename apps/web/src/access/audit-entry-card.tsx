@@ -63,7 +63,7 @@ function Author({ entry }: { entry: Entry }) {
   if (!entry.accountId) return w.program;
   return (
     <>
-      {entry.accountName} {entry.apiTokenName && w.through(entry.apiTokenName)}{' '}
+      {entry.accountName} {entry.onBehalfOfName && w.inPlaceOf(entry.onBehalfOfName)} {entry.apiTokenName && w.through(entry.apiTokenName)}{' '}
       <Link search={{ account: entry.accountId }} to="/audit">
         {w.onlyAccount}
       </Link>

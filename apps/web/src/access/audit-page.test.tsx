@@ -10,6 +10,7 @@ function entry(id: string, more: object = {}) {
     at: '2017-03-20T03:32:00.000Z',
     accountId: '01890000-0000-7000-8000-0000000000bb',
     accountName: 'Lê Văn Cường',
+    onBehalfOfName: 'Hồ Sỹ Giang',
     apiTokenName: null,
     action: 'returnPledge',
     subjectKind: 'pledge',
@@ -38,6 +39,7 @@ describe('the audit trail', () => {
     expect(card.getByRole('heading')).toHaveTextContent('Trả lại đăng ký thi đua');
     expect(card.getByText('10:32 ngày 20/03/2017')).toBeVisible();
     expect(card.getByText('Chỉ tiêu chưa đo đếm được')).toBeVisible();
+    expect(card.getByText(/Lê Văn Cường thay mặt Hồ Sỹ Giang/)).toBeVisible();
     await user.click(card.getByText('Xem trước và sau'));
     const rows = card.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['MụcTrướcSau', 'stateSENTRETURNED', 'noteBổ sung chỉ tiêu']);

@@ -65,7 +65,7 @@ export async function renderPage({
     personId: personId ?? null,
     language: 'vi',
     mustChangePassword: given.mustChangePassword ?? false,
-    roles: roles.map((role) => ({ role, ...UNIT, validFrom: '2017-01-01', validTo: null })),
+    roles: roles.map((role) => ({ role, ...UNIT, validFrom: '2017-01-01', validTo: null, onBehalfOfName: null })),
   };
   const mocked = addMocksToSchema({
     schema,

@@ -100,6 +100,8 @@ describe('what is one’s own', () => {
       'declareFamilyTie',
       'fileInitiative',
       'readInitiative',
+      'setStandIn',
+      'readStandIns',
     ]);
     expect(ACTS.filter((act) => may(viewer('EMPLOYEE'), act, { ...inOtherRoom, personId: 'you' }))).toEqual([]);
   });

@@ -20,6 +20,16 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional(),
   DEMONSTRATION: flag.optional(),
   WORKER: flag.default(true),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.string().min(3).max(320).optional(),
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/, 'must be an address such as https://thidua.example.gov.vn, without a path')
+    .optional(),
+  DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(7),
 });
 
 export interface Config {
@@ -40,6 +50,18 @@ export interface Config {
   readonly logLevel: string;
   /** Whether this server does jobs of the queue as well. */
   readonly worker: boolean;
+  /** Undefined: no mail is sent. */
+  readonly mail?: MailSettings;
+  /** Where people find the pages: links in mail begin with it. */
+  readonly publicUrl: string;
+  /** The hour of the day in Viet Nam at which the mail of the day goes out. */
+  readonly digestHour: number;
+}
+
+export interface MailSettings {
+  /** Of the mail server, with its password. */
+  readonly url: string;
+  readonly from: string;
 }
 
 /** A setting that cannot be used, in one sentence for the person at the terminal. */
@@ -73,5 +95,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: values.TRUST_PROXY,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     worker: values.WORKER,
+    mail: mailOf(values),
+    publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
+    digestHour: values.DIGEST_HOUR,
   };
+}
+
+function mailOf({ SMTP_URL, MAIL_FROM, PUBLIC_URL, NODE_ENV }: z.infer<typeof Environment>): MailSettings | undefined {
+  if (!SMTP_URL) return undefined;
+  if (!MAIL_FROM)
+    throw new ConfigError('With SMTP_URL, MAIL_FROM must say from whom mail comes, e.g. "Văn phòng Sở <thidua@agency.gov.vn>".');
+  if (!PUBLIC_URL && NODE_ENV === 'production')
+    throw new ConfigError(
+      'With SMTP_URL, PUBLIC_URL must say where people find the pages, e.g. https://thidua.agency.gov.vn: mail leads there.',
+    );
+  return { url: SMTP_URL, from: MAIL_FROM };
 }

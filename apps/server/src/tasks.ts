@@ -1,4 +1,5 @@
 import type { Task } from './notice/queue';
+import { sendMail } from './notice/send-mail';
 
 /** Every task of every slice, in the order of the story: what workers know how to do. */
-export const tasks: readonly Task<never>[] = [];
+export const tasks: readonly Task<never>[] = [sendMail];

@@ -65,14 +65,37 @@ export async function enqueue<Payload extends object>(
       task.name,
       JSON.stringify(payload),
       task.settings.attempts,
-      key ? `${task.name} ${key}` : null,
+      keyOf(task, key),
       runAt ? [`${AT}${runAt.toISOString()}`] : null,
       runAt ?? null,
     ],
   );
 }
 
+/** Asks for many pieces of work of one kind in one statement. */
+export async function enqueueAll<Payload extends object>(
+  db: EntityManager,
+  task: Task<Payload>,
+  jobs: readonly { readonly payload: Payload; readonly key?: string }[],
+): Promise<void> {
+  if (jobs.length === 0) return;
+  await db.query(
+    `SELECT graphile_worker.add_jobs(array_agg(
+              (task, payload, NULL, NULL, attempts, key, NULL, NULL)::graphile_worker.job_spec))
+       FROM jsonb_to_recordset($1::jsonb) AS each (task text, payload json, attempts smallint, key text)`,
+    [
+      JSON.stringify(
+        jobs.map(({ payload, key }) => ({ task: task.name, payload, attempts: task.settings.attempts, key: keyOf(task, key) })),
+      ),
+    ],
+  );
+}
+
+function keyOf({ name }: Pick<Task<object>, 'name'>, key: string | undefined): string | null {
+  return key ? `${name} ${key}` : null;
+}
+
 /** Takes back a job that was asked for under this key and is not being run yet. */
 export async function dequeue(db: EntityManager, task: Pick<Task<object>, 'name'>, key: string): Promise<void> {
-  await db.query('SELECT graphile_worker.remove_job($1)', [`${task.name} ${key}`]);
+  await db.query('SELECT graphile_worker.remove_job($1)', [keyOf(task, key)]);
 }

@@ -78,4 +78,8 @@ export const accessRefusals = {
     vi: `Tài khoản đã có ${f.most} mã truy cập còn hiệu lực, là số nhiều nhất: hãy thu hồi mã không dùng nữa.`,
     en: `The account has ${f.most} tokens in force, the most it may have: revoke those no longer in use.`,
   })),
+  MAIL_ADDRESS_INVALID: sentence(() => ({
+    vi: 'Địa chỉ thư điện tử không đúng: phải có dạng ten@coquan.vn.',
+    en: 'This is not a mail address: it looks like name@agency.vn.',
+  })),
 };

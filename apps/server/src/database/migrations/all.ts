@@ -5,6 +5,7 @@ import { DeadlinePauses1700000000004 } from './0004-deadline-pauses';
 import { QuotaPlaces1700000000005 } from './0005-quota-places';
 import { DecisionRecords1700000000006 } from './0006-decision-records';
 import { DossierItems1700000000007 } from './0007-dossier-items';
+import { Notices1700000000008 } from './0008-notices';
 import { StandIns1700000000009 } from './0009-stand-ins';
 import { Councils1700000000010 } from './0010-councils';
 import { AwardDecisions1700000000012 } from './0012-award-decisions';
@@ -19,6 +20,7 @@ export const migrations = [
   QuotaPlaces1700000000005,
   DecisionRecords1700000000006,
   DossierItems1700000000007,
+  Notices1700000000008,
   StandIns1700000000009,
   Councils1700000000010,
   AwardDecisions1700000000012,

@@ -21,6 +21,6 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/graphql': SERVER, '/attachments': SERVER },
+    proxy: { '/graphql': { target: SERVER, ws: true }, '/attachments': SERVER },
   },
 });

@@ -1,6 +1,7 @@
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
+import type { Listeners } from './graph/changes';
 import type { Loaders } from './loaders';
 
 /** What every resolver gets with a request. */
@@ -19,6 +20,8 @@ export interface Context {
   readonly userAgent: string;
   readonly address: string;
   readonly loaders: Loaders;
+  /** Over a socket: what changes, and the same listener as they are by then. */
+  readonly live?: { readonly listeners: Listeners; again(): Promise<Context> };
   /** Gives the browser a new session, takes it away with null, leaves it with undefined. */
   setSession(token: { readonly value: string; readonly expiresAt: Date } | null | undefined): void;
 }

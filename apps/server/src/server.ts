@@ -21,6 +21,7 @@ import { runCompiled } from './graph/run-compiled';
 import { trustedDocuments, trustPagesOnly } from './graph/trusted-documents';
 import { orUnavailable, RETRY_AFTER, tellUnavailable } from './graph/unavailable';
 import { limitRate } from './limit-rate';
+import { liveRoutes } from './live-routes';
 import { attachmentRoutes } from './nomination/attachment-routes';
 import { createRequestContext } from './request-context';
 
@@ -74,6 +75,7 @@ export async function createServer(config: Config, database: DataSource, schema:
     method: ['GET', 'POST', 'OPTIONS'],
     context: (request, reply) => orUnavailable(createRequestContext(config, database, request, reply)),
   });
+  await liveRoutes(server, config, database, schema);
   await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
 
   if (config.introspection) {

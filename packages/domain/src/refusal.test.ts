@@ -1,6 +1,7 @@
 import { REFUSAL_CODES } from './refusal';
 import { accessRefusals } from './refusals/access';
 import { anyActRefusals } from './refusals/any-act';
+import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
 import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
@@ -14,6 +15,7 @@ test('a code stands under one subject only, and every subject is spoken for', ()
   const bySubject = [
     accessRefusals,
     anyActRefusals,
+    ballotRefusals,
     decisionRefusals,
     nominationRefusals,
     peopleRefusals,

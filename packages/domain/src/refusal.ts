@@ -1,5 +1,6 @@
 import { accessRefusals } from './refusals/access';
 import { anyActRefusals } from './refusals/any-act';
+import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
 import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
@@ -28,6 +29,7 @@ const SENTENCES = {
   ...peopleRefusals,
   ...pledgeRefusals,
   ...nominationRefusals,
+  ...ballotRefusals,
   ...decisionRefusals,
   ...procedureRefusals,
   ...standInRefusals,

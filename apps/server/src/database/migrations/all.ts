@@ -8,6 +8,7 @@ import { DossierItems1700000000007 } from './0007-dossier-items';
 import { Notices1700000000008 } from './0008-notices';
 import { StandIns1700000000009 } from './0009-stand-ins';
 import { Councils1700000000010 } from './0010-councils';
+import { Ballots1700000000011 } from './0011-ballots';
 import { AwardDecisions1700000000012 } from './0012-award-decisions';
 import { Postings1700000000014 } from './0014-postings';
 
@@ -23,6 +24,7 @@ export const migrations = [
   Notices1700000000008,
   StandIns1700000000009,
   Councils1700000000010,
+  Ballots1700000000011,
   AwardDecisions1700000000012,
   Postings1700000000014,
 ];

@@ -1,0 +1,103 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context';
+import { answerWithBallot, answerWithCase } from './answer-ballot';
+import {
+  CastSecretVoteInputType,
+  CastVoteInputType,
+  CloseBallotInputType,
+  OpenBallotInputType,
+  OpenEnvelopesInputType,
+  SettleCaseInputType,
+  TakeClosingKeyInputType,
+  VoidBallotInputType,
+} from './ballot.input';
+import { BallotPayload, BallotType, CaseBallotsPayload, CaseBallotsType } from './ballot.type';
+import { findBallot, findCaseBallots, findSittingBallots } from './ballots.query';
+import { castSecretVote, castVote } from './cast-vote';
+import { closeBallot } from './close-ballot';
+import { openBallot } from './open-ballot';
+import { openEnvelopes } from './open-envelopes';
+import { settleCase } from './settle-case';
+import { takeClosingKey } from './take-closing-key';
+import { voidBallot } from './void-ballot';
+
+const INPUT = { description: 'What is asked for.' };
+
+/** How a council votes. */
+@Resolver()
+export class BallotResolver {
+  @Query(() => [BallotType], { description: 'The ballots of a sitting, the newest first.' })
+  sittingBallots(
+    @Arg('sittingId', () => ID, { description: 'The sitting.' }) sittingId: string,
+    @Ctx() context: Context,
+  ): Promise<BallotType[]> {
+    return findSittingBallots(context, sittingId);
+  }
+
+  @Query(() => BallotType, { description: 'One ballot, with the published list once it is counted.' })
+  ballot(@Arg('id', () => ID, { description: 'The ballot.' }) id: string, @Ctx() context: Context): Promise<BallotType> {
+    return findBallot(context, id);
+  }
+
+  @Query(() => CaseBallotsType, { description: 'How one case is voted on, and the votes that the viewer has.' })
+  caseBallots(@Arg('caseId', () => ID, { description: 'The case.' }) caseId: string, @Ctx() context: Context): Promise<CaseBallotsType> {
+    return findCaseBallots(context, caseId);
+  }
+
+  @Mutation(() => BallotPayload, { description: 'Puts cases of a sitting to the vote. For who runs the sitting or presides.' })
+  openBallot(@Arg('input', () => OpenBallotInputType, INPUT) input: OpenBallotInputType, @Ctx() context: Context): Promise<BallotPayload> {
+    return answerWithBallot(context, 'openBallot', input, openBallot);
+  }
+
+  @Mutation(() => BallotPayload, { description: 'A closer of a secret ballot hands in the key that they made. Voting begins with the second.' })
+  takeClosingKey(
+    @Arg('input', () => TakeClosingKeyInputType, INPUT) input: TakeClosingKeyInputType,
+    @Ctx() context: Context,
+  ): Promise<BallotPayload> {
+    return answerWithBallot(context, 'takeClosingKey', input, takeClosingKey);
+  }
+
+  @Mutation(() => CaseBallotsPayload, { description: 'Votes by name. A vote that was cast cannot be changed.' })
+  castVote(@Arg('input', () => CastVoteInputType, INPUT) input: CastVoteInputType, @Ctx() context: Context): Promise<CaseBallotsPayload> {
+    return answerWithCase(context, 'castVote', input, castVote);
+  }
+
+  @Mutation(() => CaseBallotsPayload, {
+    description: 'Votes in secret. The server cannot read the paper, and keeps it apart from who cast it. It cannot be changed.',
+  })
+  castSecretVote(
+    @Arg('input', () => CastSecretVoteInputType, INPUT) { paper, ...input }: CastSecretVoteInputType,
+    @Ctx() context: Context,
+  ): Promise<CaseBallotsPayload> {
+    return answerWithCase(context, 'castSecretVote', input, (db, act, cast) => castSecretVote(db, act, cast, paper));
+  }
+
+  @Mutation(() => BallotPayload, { description: 'Ends an open vote and counts it. For who runs the sitting or presides.' })
+  closeBallot(@Arg('input', () => CloseBallotInputType, INPUT) input: CloseBallotInputType, @Ctx() context: Context): Promise<BallotPayload> {
+    return answerWithBallot(context, 'closeBallot', input, closeBallot);
+  }
+
+  @Mutation(() => BallotPayload, {
+    description: 'A closer opens their layer of a secret ballot: the outer one ends the voting, the inner one counts.',
+  })
+  openEnvelopes(
+    @Arg('input', () => OpenEnvelopesInputType, INPUT) { code, ...input }: OpenEnvelopesInputType,
+    @Ctx() context: Context,
+  ): Promise<BallotPayload> {
+    return answerWithBallot(context, 'openEnvelopes', input, (db, act, step) => openEnvelopes(db, act, step, code));
+  }
+
+  @Mutation(() => BallotPayload, {
+    description: 'Declares a ballot void, e.g. when a code is lost: one asks for it, another confirms. The papers are destroyed unread.',
+  })
+  voidBallot(@Arg('input', () => VoidBallotInputType, INPUT) input: VoidBallotInputType, @Ctx() context: Context): Promise<BallotPayload> {
+    return answerWithBallot(context, 'voidBallot', input, voidBallot);
+  }
+
+  @Mutation(() => CaseBallotsPayload, {
+    description: 'Records what was decided beside the ballots: a tie by who presides, the rest by whom the rules name.',
+  })
+  settleCase(@Arg('input', () => SettleCaseInputType, INPUT) input: SettleCaseInputType, @Ctx() context: Context): Promise<CaseBallotsPayload> {
+    return answerWithCase(context, 'settleCase', input, settleCase);
+  }
+}

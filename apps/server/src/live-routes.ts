@@ -1,6 +1,6 @@
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { DataSource } from 'typeorm';
@@ -60,25 +60,24 @@ export async function liveRoutes(server: FastifyInstance, config: Config, databa
   };
 
   const mask = maskError(server.log);
+  // What a listener's own function threw comes wrapped, and without a path by which Apollo would know it.
+  const masked = (errors: readonly GraphQLError[]) => errors.map((error) => mask(error.toJSON(), error.originalError ?? error));
   const handler = makeHandler<Record<string, unknown>, Extra>(
     {
       schema,
       onSubscribe: (ctx, id, { query, operationName, variables }) => {
-        const listening = (ctx.extra.listening ??= new Set());
-        if (listening.size >= PER_SOCKET) return [new GraphQLError(`A socket listens to at most ${PER_SOCKET} things.`)];
-        const document = readDocument(query);
-        if (document instanceof GraphQLError) return [document];
-        const errors = validate(schema, document, undefined, { maxErrors: 5 });
-        const excesses = errors.length > 0 ? errors : validate(schema, document, limits);
-        if (excesses.length > 0) return excesses;
+        const listening = ctx.extra.listening ?? new Set();
+        ctx.extra.listening = listening;
+        const document = readDocument(query, schema, config.introspection);
+        if (!('definitions' in document)) return document;
         if (getOperationAST(document, operationName)?.operation !== 'subscription')
-          return [new GraphQLError('Over this socket there are subscriptions only: send the rest over HTTP.')];
+          return [ofRequest('Over this socket there are subscriptions only: send the rest over HTTP.')];
+        if (listening.size >= PER_SOCKET) return [ofRequest(`A socket listens to at most ${PER_SOCKET} things.`)];
         listening.add(id);
         return { schema, document, operationName, variableValues: variables, contextValue: contextOf(ctx.extra.request) };
       },
-      onNext: (_ctx, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: result.errors.map((error) => mask(error.toJSON(), error)) } : undefined,
-      onError: (_ctx, _id, _payload, errors) => errors.map((error) => mask(error.toJSON(), error)),
+      onNext: (_ctx, _id, _payload, _args, result) => (result.errors ? { ...result, errors: masked(result.errors) } : undefined),
+      onError: (_ctx, _id, _payload, errors) => masked(errors),
       onComplete: (ctx, id) => void ctx.extra.listening?.delete(id),
     },
     PING,
@@ -157,11 +156,20 @@ function isSameOrigin({ headers, host }: FastifyRequest): boolean {
   }
 }
 
-function readDocument(query: string) {
+/** A document that may run here, or what is wrong with it. */
+function readDocument(query: string, schema: GraphQLSchema, saysMore: boolean): DocumentNode | GraphQLError[] {
   try {
-    return parse(query, { maxTokens: MAX_TOKENS });
+    const document = parse(query, { maxTokens: MAX_TOKENS });
+    const errors = [...validate(schema, document, undefined, { maxErrors: 5 }), ...validate(schema, document, limits)];
+    if (errors.length === 0) return document;
+    return errors.map(({ message }) => ofRequest(saysMore ? message : message.replace(/ Did you mean .*/, '')));
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return [ofRequest(error.message)];
     throw error;
   }
+}
+
+/** An error of the one who asks, which they may read. */
+function ofRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }

@@ -9,6 +9,8 @@ import { ClockResolver } from './access/clock.resolver';
 import { SessionResolver } from './access/session.resolver';
 import { StandInResolver } from './access/stand-in.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
+import { BallotResolver } from './council/ballot.resolver';
+import { SittingNewsResolver } from './council/sitting-news.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { NearMissResolver } from './decision/near-miss.resolver';
@@ -67,6 +69,8 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   NominationResolver,
   NominationsResolver,
   EligibilityResolver,
+  BallotResolver,
+  SittingNewsResolver,
   DecisionResolver,
   QuotaResolver,
   NearMissResolver,
@@ -76,7 +80,17 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   HomeResolver,
 ];
 
+/** Each subscription says itself what it listens to; type-graphql asks for this in any case. */
+const NO_TOPICS = {
+  publish: () => {
+    throw new Error('A change is told with `tellChange`, to every server.');
+  },
+  subscribe: () => {
+    throw new Error('A subscription here brings its own `subscribe`.');
+  },
+};
+
 /** The endpoint's schema. No global middleware: one that does nothing costs three quarters of the speed. */
 export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers, validate: false });
+  return buildSchema({ resolvers, validate: false, pubSub: NO_TOPICS });
 }

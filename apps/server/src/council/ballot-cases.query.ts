@@ -1,13 +1,7 @@
 import type { BallotForm, BallotPurpose } from '@vinh-danh/domain/council/ballot';
 import type { CaseToOpen } from '@vinh-danh/domain/council/ballot.rule';
 import type { CaseOutcome, CaseSeat } from '@vinh-danh/domain/council/sitting';
-import {
-  type CaseStanding,
-  type CountedRound,
-  lowerTitleOf,
-  standingOfCase,
-  turnoutOfRound,
-} from '@vinh-danh/domain/council/tally.rule';
+import { type CaseStanding, type CountedRound, lowerTitleOf, standingOfCase, turnoutOfRound } from '@vinh-danh/domain/council/tally.rule';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
@@ -149,7 +143,9 @@ function toOpen(each: BallotCase, all: readonly BallotCase[]): CaseToOpen {
     isRunning,
     standing,
     turnout: rule && turnoutExpected(rule, seats),
-    lowerUndecided: all.filter((other) => isLowerTitle(other, each) && other.outcome === null && other.isLive).map((other) => other.name.vi),
+    lowerUndecided: all
+      .filter((other) => isLowerTitle(other, each) && other.outcome === null && other.isLive)
+      .map((other) => other.name.vi),
   };
 }
 

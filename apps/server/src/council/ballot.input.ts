@@ -6,7 +6,7 @@ const ONCE = { description: 'A UUID made when the form opens: the same request s
 const ONLY_TRY = { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' };
 
 @InputType({ description: 'Which cases to put to the vote, and how.' })
-export class OpenBallotInputType {
+export class OpenBallotInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -29,7 +29,7 @@ export class OpenBallotInputType {
 }
 
 @InputType({ description: 'A second ballot between those who are even for the last places of a quota.' })
-export class OpenPlacesBallotInputType {
+export class OpenPlacesBallotInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -50,7 +50,7 @@ export class OpenPlacesBallotInputType {
 }
 
 @InputType({ description: 'The key that a closer made: papers are sealed with its public half.' })
-export class TakeClosingKeyInputType {
+export class TakeClosingKeyInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -66,12 +66,14 @@ export class TakeClosingKeyInputType {
   @Field(() => String, { description: 'A point on P-256, uncompressed, in Base64.' })
   publicKey!: string;
 
-  @Field(() => String, { description: 'The private key (PKCS #8) under the closing code, in Base64. The code itself is never sent until the ballot is closed.' })
+  @Field(() => String, {
+    description: 'The private key (PKCS #8) under the closing code, in Base64. The code itself is never sent until the ballot is closed.',
+  })
   wrappedKey!: string;
 }
 
 @InputType({ description: 'An open vote, by name.' })
-export class CastVoteInputType {
+export class CastVoteInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -89,7 +91,7 @@ export class CastVoteInputType {
 }
 
 @InputType({ description: 'A secret vote: a paper in two envelopes, sealed on the voter’s own device.' })
-export class CastSecretVoteInputType {
+export class CastSecretVoteInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -107,7 +109,7 @@ export class CastSecretVoteInputType {
 }
 
 @InputType({ description: 'Which open vote to end and count.' })
-export class CloseBallotInputType {
+export class CloseBallotInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -119,7 +121,7 @@ export class CloseBallotInputType {
 }
 
 @InputType({ description: 'A closer opens their layer of a secret ballot with their code.' })
-export class OpenEnvelopesInputType {
+export class OpenEnvelopesInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -137,7 +139,7 @@ export class OpenEnvelopesInputType {
 }
 
 @InputType({ description: 'Which ballot to declare void.' })
-export class VoidBallotInputType {
+export class VoidBallotInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 
@@ -152,7 +154,7 @@ export class VoidBallotInputType {
 }
 
 @InputType({ description: 'What was decided beside the ballots.' })
-export class SettleCaseInputType {
+export class SettleCaseInput {
   @Field(() => ID, ONCE)
   idempotencyKey!: string;
 

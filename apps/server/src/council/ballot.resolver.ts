@@ -2,14 +2,14 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { answerWithBallot, answerWithCase } from './answer-ballot';
 import {
-  CastSecretVoteInputType,
-  CastVoteInputType,
-  CloseBallotInputType,
-  OpenBallotInputType,
-  OpenEnvelopesInputType,
-  SettleCaseInputType,
-  TakeClosingKeyInputType,
-  VoidBallotInputType,
+  CastSecretVoteInput,
+  CastVoteInput,
+  CloseBallotInput,
+  OpenBallotInput,
+  OpenEnvelopesInput,
+  SettleCaseInput,
+  TakeClosingKeyInput,
+  VoidBallotInput,
 } from './ballot.input';
 import { BallotPayload, BallotType, CaseBallotsPayload, CaseBallotsType } from './ballot.type';
 import { findBallot, findCaseBallots, findSittingBallots } from './ballots.query';
@@ -45,20 +45,22 @@ export class BallotResolver {
   }
 
   @Mutation(() => BallotPayload, { description: 'Puts cases of a sitting to the vote. For who runs the sitting or presides.' })
-  openBallot(@Arg('input', () => OpenBallotInputType, INPUT) input: OpenBallotInputType, @Ctx() context: Context): Promise<BallotPayload> {
+  openBallot(@Arg('input', () => OpenBallotInput, INPUT) input: OpenBallotInput, @Ctx() context: Context): Promise<BallotPayload> {
     return answerWithBallot(context, 'openBallot', input, openBallot);
   }
 
-  @Mutation(() => BallotPayload, { description: 'A closer of a secret ballot hands in the key that they made. Voting begins with the second.' })
+  @Mutation(() => BallotPayload, {
+    description: 'A closer of a secret ballot hands in the key that they made. Voting begins with the second.',
+  })
   takeClosingKey(
-    @Arg('input', () => TakeClosingKeyInputType, INPUT) input: TakeClosingKeyInputType,
+    @Arg('input', () => TakeClosingKeyInput, INPUT) input: TakeClosingKeyInput,
     @Ctx() context: Context,
   ): Promise<BallotPayload> {
     return answerWithBallot(context, 'takeClosingKey', input, takeClosingKey);
   }
 
   @Mutation(() => CaseBallotsPayload, { description: 'Votes by name. A vote that was cast cannot be changed.' })
-  castVote(@Arg('input', () => CastVoteInputType, INPUT) input: CastVoteInputType, @Ctx() context: Context): Promise<CaseBallotsPayload> {
+  castVote(@Arg('input', () => CastVoteInput, INPUT) input: CastVoteInput, @Ctx() context: Context): Promise<CaseBallotsPayload> {
     return answerWithCase(context, 'castVote', input, castVote);
   }
 
@@ -66,14 +68,14 @@ export class BallotResolver {
     description: 'Votes in secret. The server cannot read the paper, and keeps it apart from who cast it. It cannot be changed.',
   })
   castSecretVote(
-    @Arg('input', () => CastSecretVoteInputType, INPUT) { paper, ...input }: CastSecretVoteInputType,
+    @Arg('input', () => CastSecretVoteInput, INPUT) { paper, ...input }: CastSecretVoteInput,
     @Ctx() context: Context,
   ): Promise<CaseBallotsPayload> {
     return answerWithCase(context, 'castSecretVote', input, (db, act, cast) => castSecretVote(db, act, cast, paper));
   }
 
   @Mutation(() => BallotPayload, { description: 'Ends an open vote and counts it. For who runs the sitting or presides.' })
-  closeBallot(@Arg('input', () => CloseBallotInputType, INPUT) input: CloseBallotInputType, @Ctx() context: Context): Promise<BallotPayload> {
+  closeBallot(@Arg('input', () => CloseBallotInput, INPUT) input: CloseBallotInput, @Ctx() context: Context): Promise<BallotPayload> {
     return answerWithBallot(context, 'closeBallot', input, closeBallot);
   }
 
@@ -81,7 +83,7 @@ export class BallotResolver {
     description: 'A closer opens their layer of a secret ballot: the outer one ends the voting, the inner one counts.',
   })
   openEnvelopes(
-    @Arg('input', () => OpenEnvelopesInputType, INPUT) { code, ...input }: OpenEnvelopesInputType,
+    @Arg('input', () => OpenEnvelopesInput, INPUT) { code, ...input }: OpenEnvelopesInput,
     @Ctx() context: Context,
   ): Promise<BallotPayload> {
     return answerWithBallot(context, 'openEnvelopes', input, (db, act, step) => openEnvelopes(db, act, step, code));
@@ -90,14 +92,14 @@ export class BallotResolver {
   @Mutation(() => BallotPayload, {
     description: 'Declares a ballot void, e.g. when a code is lost: one asks for it, another confirms. The papers are destroyed unread.',
   })
-  voidBallot(@Arg('input', () => VoidBallotInputType, INPUT) input: VoidBallotInputType, @Ctx() context: Context): Promise<BallotPayload> {
+  voidBallot(@Arg('input', () => VoidBallotInput, INPUT) input: VoidBallotInput, @Ctx() context: Context): Promise<BallotPayload> {
     return answerWithBallot(context, 'voidBallot', input, voidBallot);
   }
 
   @Mutation(() => CaseBallotsPayload, {
     description: 'Records what was decided beside the ballots: a tie by who presides, the rest by whom the rules name.',
   })
-  settleCase(@Arg('input', () => SettleCaseInputType, INPUT) input: SettleCaseInputType, @Ctx() context: Context): Promise<CaseBallotsPayload> {
+  settleCase(@Arg('input', () => SettleCaseInput, INPUT) input: SettleCaseInput, @Ctx() context: Context): Promise<CaseBallotsPayload> {
     return answerWithCase(context, 'settleCase', input, settleCase);
   }
 }

@@ -210,7 +210,10 @@ export class BallotRoundType {
   papers!: CountedPaperType[];
 }
 
-@ObjectType('Ballot', { description: 'Some cases of a sitting that are put to the vote together, and closed together.', simpleResolvers: true })
+@ObjectType('Ballot', {
+  description: 'Some cases of a sitting that are put to the vote together, and closed together.',
+  simpleResolvers: true,
+})
 export class BallotType {
   @Field(() => ID, { description: 'The ballot.' })
   id!: string;
@@ -267,7 +270,10 @@ export class BallotType {
   rounds!: BallotRoundType[];
 }
 
-@ObjectType('OwnVote', { description: 'A vote that the viewer has on a case: their own, or that of a member whose proxy they are.', simpleResolvers: true })
+@ObjectType('OwnVote', {
+  description: 'A vote that the viewer has on a case: their own, or that of a member whose proxy they are.',
+  simpleResolvers: true,
+})
 export class OwnVoteType {
   @Field(() => ID, { description: 'Whose vote it is.' })
   personId!: string;
@@ -302,7 +308,10 @@ export class CaseBallotsType {
   @Field(() => Boolean, { description: 'Whether the viewer is recused: then all that follows is empty.' })
   isRecused!: boolean;
 
-  @Field(() => TextType, { nullable: true, description: 'How the council votes on it, as a sentence; null where the rules do not ask it to.' })
+  @Field(() => TextType, {
+    nullable: true,
+    description: 'How the council votes on it, as a sentence; null where the rules do not ask it to.',
+  })
   rule!: TextType | null;
 
   @Field(() => TextType, { nullable: true, description: 'The title below, where members may choose it.' })
@@ -326,10 +335,14 @@ export class CaseBallotsType {
   @Field(() => TextType, { nullable: true, description: 'What the council decided, as the minutes have it; null while it has not.' })
   minutes!: TextType | null;
 
-  @Field(() => [RefusalType], { description: 'Why a ballot cannot be opened on it now in the form that the rules ask for; empty when it can.' })
+  @Field(() => [RefusalType], {
+    description: 'Why a ballot cannot be opened on it now in the form that the rules ask for; empty when it can.',
+  })
   openRefusals!: readonly RefusalType[];
 
-  @Field(() => Boolean, { description: 'Whether somebody must settle it beside the ballots now: a tie, or nothing carried on the last ballot.' })
+  @Field(() => Boolean, {
+    description: 'Whether somebody must settle it beside the ballots now: a tie, or nothing carried on the last ballot.',
+  })
   isToSettle!: boolean;
 }
 

@@ -120,7 +120,10 @@ interface Found {
 
 /** In the order of the agenda. */
 async function readRoundsOf(context: Context, { seatId }: Standing, { ballots, rounds, cases }: Found): Promise<BallotRoundType[]> {
-  const rows: ({ id: string } & Cast)[] = await context.database.query(CAST, [rounds.map(({ id }) => id), context.viewer?.personId ?? null]);
+  const rows: ({ id: string } & Cast)[] = await context.database.query(CAST, [
+    rounds.map(({ id }) => id),
+    context.viewer?.personId ?? null,
+  ]);
   const cast = new Map(rows.map((row) => [row.id, row]));
   return cases.flatMap((each) =>
     rounds
@@ -157,11 +160,17 @@ function readRound(
     innerKey: state === 'OPEN' ? ballot.innerKey : null,
     voted,
     turnout: readTurnout(rule, turnout),
-    count: counted ? { agree: counted.agree, disagree: counted.disagree, lowerTitle: counted.lowerTitle, invalid: counted.invalid } : null,
-    result: counted && rule && ballot.purpose === 'CASE' ? resultText(rule, tallyOf(counted)) : null,
+    ...readResult(ballot, rule, counted),
     votes: (showsVotes && votes) || [],
     papers: (state === 'COUNTED' && papers) || [],
   };
+}
+
+function readResult({ purpose }: BallotEntity, rule: VoteRule | undefined, counted: CountedRound | undefined) {
+  if (!counted) return { count: null, result: null };
+  const { agree, disagree, lowerTitle, invalid } = counted;
+  const result = rule && purpose === 'CASE' ? resultText(rule, tallyOf(counted)) : null;
+  return { count: { agree, disagree, lowerTitle, invalid }, result };
 }
 
 const NOBODY: Turnout = { members: 0, present: 0 };
@@ -218,7 +227,12 @@ export async function findCaseBallots(context: Context, caseId: string): Promise
     ballots: rule?.ballots ?? 1,
     running,
     earlier: read.filter((round) => round !== running),
-    ownVotes: await readOwnVotes(context, each, ballots.find(({ id }) => id === running?.ballotId), running),
+    ownVotes: await readOwnVotes(
+      context,
+      each,
+      ballots.find(({ id }) => id === running?.ballotId),
+      running,
+    ),
     minutes: found.minutes as Text | null,
     openRefusals: toOpen.flatMap((opening) => whyNotOpenCase(opening, rule?.ballot ?? 'OPEN')),
     isToSettle:

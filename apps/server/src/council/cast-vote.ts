@@ -2,7 +2,7 @@ import { type Choice, stateOfBallot } from '@vinh-danh/domain/council/ballot';
 import { whyNotVote } from '@vinh-danh/domain/council/ballot.rule';
 import { OUTER_BYTES } from '@vinh-danh/domain/council/envelope';
 import type { CaseSeat } from '@vinh-danh/domain/council/sitting';
-import { Refused, refuseIf, refusal } from '@vinh-danh/domain/refusal';
+import { Refused, refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { badUserInput, notFound } from '../graph/errors';
@@ -64,9 +64,7 @@ async function requireVote(db: EntityManager, { viewer, now }: Act, held: Held, 
   const seat = seatOf(seats, personId.toLowerCase(), viewer.personId);
   if (!seat && personId.toLowerCase() !== viewer.personId) throw notFound();
   const hasVoted = seat ? await isCast(db, held.round.id, seat.personId) : false;
-  refuseIf(
-    whyNotVote({ ballot: held.ballot, rule, seat, personId: viewer.personId, hasVoted, offersLower: lowerTitle !== null }, choice),
-  );
+  refuseIf(whyNotVote({ ballot: held.ballot, rule, seat, personId: viewer.personId, hasVoted, offersLower: lowerTitle !== null }, choice));
   return { seat: seat as CaseSeat };
 }
 

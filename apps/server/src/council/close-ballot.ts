@@ -69,4 +69,3 @@ export async function writeCount(
     [round.id, agree, disagree, lowerTitle, invalid, members, recused, present, consulted, chair === undefined ? null : chair === 'AGREE'],
   );
 }
-

@@ -33,7 +33,11 @@ export async function lockBallot(db: EntityManager, { viewer, now }: Act, ballot
 }
 
 /** Holds a ballot as it is for a vote: many vote at once, and none of them while it is closed. */
-export async function holdBallot(db: EntityManager, { viewer, now }: Act, roundId: string): Promise<HeldBallot & { round: BallotRoundEntity }> {
+export async function holdBallot(
+  db: EntityManager,
+  { viewer, now }: Act,
+  roundId: string,
+): Promise<HeldBallot & { round: BallotRoundEntity }> {
   const round = isId(roundId) ? await db.findOneBy(BallotRoundEntity, { id: roundId }) : null;
   if (!round) throw notFound();
   const found = await db.findOneByOrFail(BallotEntity, { id: round.ballotId });

@@ -3,7 +3,7 @@ import type { Closer } from '@vinh-danh/domain/council/ballot';
 import { whyNotOpenEnvelopes } from '@vinh-danh/domain/council/ballot.rule';
 import { type CountedPaper, openInner, openOuter, unwrapKey } from '@vinh-danh/domain/council/envelope';
 import { countVotes, type Elector, turnoutOfRound } from '@vinh-danh/domain/council/tally.rule';
-import { Refused, refuseIf, refusal } from '@vinh-danh/domain/refusal';
+import { Refused, refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { updateVersioned } from '../graph/update-versioned';
@@ -36,9 +36,7 @@ export async function openEnvelopes(db: EntityManager, act: Act, input: OpenEnve
   const caseIds = rounds.map(({ caseId }) => caseId);
   const cases = await findBallotCases(db, caseIds, act.now);
   const personId = act.viewer.personId;
-  refuseIf(
-    whyNotOpenEnvelopes({ ballot, step: input.closer, closer, personId, recusedSince: await recusedSince(db, held, cases) }),
-  );
+  refuseIf(whyNotOpenEnvelopes({ ballot, step: input.closer, closer, personId, recusedSince: await recusedSince(db, held, cases) }));
   const key = await unlock(db, ballot, input.closer, code);
   if (input.closer === 'OUTER') await mix(db, act, held, cases, key);
   else await count(db, act, held, key);

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
-import { unauthenticated } from '../graph/errors';
 import { type Heard, type Listening, MISSED, tellChange } from '../graph/changes';
+import { unauthenticated } from '../graph/errors';
 import { isKeptFrom } from './recused-from.query';
 import { standingIn } from './standing-in-council';
 
@@ -20,7 +20,12 @@ export interface SittingNews {
 const topicOf = (sittingId: string) => `sitting ${sittingId}`;
 
 /** Tells those who look at a sitting, on every server, once this transaction is committed. */
-export async function tellSitting(db: EntityManager, sittingId: string, change: SittingChange, caseId: string | null = null): Promise<void> {
+export async function tellSitting(
+  db: EntityManager,
+  sittingId: string,
+  change: SittingChange,
+  caseId: string | null = null,
+): Promise<void> {
   await tellChange(db, topicOf(sittingId), { change, caseId });
 }
 

@@ -31,9 +31,7 @@ export async function takeClosingKey(db: EntityManager, act: Act, input: TakeClo
   await requireKey(input);
   const { publicKey, wrappedKey } = input;
   const taken =
-    input.closer === 'OUTER'
-      ? { outerKey: publicKey, outerWrapped: wrappedKey }
-      : { innerKey: publicKey, innerWrapped: wrappedKey };
+    input.closer === 'OUTER' ? { outerKey: publicKey, outerWrapped: wrappedKey } : { innerKey: publicKey, innerWrapped: wrappedKey };
   if (!(await updateVersioned(db, BallotEntity, ballot, taken))) throw new Error(`Ballot ${ballot.id} changed while it was locked.`);
   await recordAudit(db, act, {
     action: 'takeClosingKey',

@@ -3,6 +3,8 @@ import { ApiTokenEntity } from '../access/api-token.entity';
 import { RoleGrantEntity } from '../access/role-grant.entity';
 import { SessionEntity } from '../access/session.entity';
 import { StandInEntity } from '../access/stand-in.entity';
+import { BallotEntity } from '../council/ballot.entity';
+import { BallotRoundEntity } from '../council/ballot-round.entity';
 import { ConflictAnswerEntity } from '../council/conflict-answer.entity';
 import { CouncilEntity } from '../council/council.entity';
 import { CouncilSeatEntity } from '../council/council-seat.entity';
@@ -84,6 +86,8 @@ export const entities = [
   FamilyTieEntity,
   SittingEntity,
   SittingCaseEntity,
+  BallotEntity,
+  BallotRoundEntity,
   SittingAttendanceEntity,
   SittingAttendanceChangeEntity,
   RecusalEntity,

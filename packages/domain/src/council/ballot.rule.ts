@@ -142,12 +142,7 @@ export function whyNotOpenEnvelopes({ ballot, step, closer, personId, recusedSin
 }
 
 /** Why a closer may not take a code now. */
-export function whyNotTakeKey(
-  ballot: BallotDates,
-  step: Closer,
-  closer: ClosingFacts['closer'],
-  personId: string | undefined,
-): Refusal[] {
+export function whyNotTakeKey(ballot: BallotDates, step: Closer, closer: ClosingFacts['closer'], personId: string | undefined): Refusal[] {
   if (ballot.form === 'OPEN') return [refusal('BALLOT_NOT_SECRET', {})];
   if (personId !== closer.personId) return [refusal('BALLOT_NOT_CLOSER', { name: closer.name })];
   if (ballot[step === 'OUTER' ? 'outerKey' : 'innerKey'] !== null) return [refusal('BALLOT_KEY_TAKEN', {})];

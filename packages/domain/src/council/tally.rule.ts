@@ -142,7 +142,8 @@ function withLower(result: CaseResult, last: CountedRound, lower: Deciding['lowe
 
 /** How it was voted, and on which ballot. */
 function openingText(rounds: readonly CountedRound[], result: Text): Text {
-  const form = rounds.at(-1)?.form === 'SECRET' ? { vi: 'Bỏ phiếu kín', en: 'Secret ballot' } : { vi: 'Biểu quyết công khai', en: 'Open vote' };
+  const form =
+    rounds.at(-1)?.form === 'SECRET' ? { vi: 'Bỏ phiếu kín', en: 'Secret ballot' } : { vi: 'Biểu quyết công khai', en: 'Open vote' };
   const number =
     rounds.length > 1
       ? { vi: `, lần ${formatNumber(rounds.length, 'vi')}`, en: `, ballot ${formatNumber(rounds.length, 'en')}` }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { makeClosingKey, makeReceipt, sealPaper } from '@vinh-danh/domain/council/envelope';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { openQuotas } from './decision/open-quotas';
 import { createSchema } from './schema';
 import { acceptedFighters } from './testing/builders/accepted-nominations';
+import { answerFree, type BuiltSitting, buildCouncil, buildSitting } from './testing/builders/councils';
 import { PDF, upload } from './testing/builders/dossiers';
 import { FIGHTERS, givePlaces, rulesWithSetPlaces } from './testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
@@ -32,7 +34,7 @@ beforeAll(async () => {
   department = await buildDepartment(server.database);
   plan = await buildPlan(server.database, rulesWithSetPlaces);
   await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
-  for (const name of ['employee', 'head', 'office', 'director'] as const)
+  for (const name of ['employee', 'head', 'office', 'director', 'council'] as const)
     clients.set(name, await server.signInAs(department.people[name].accountId));
   const mutations = Object.values((await createSchema()).getMutationType()?.getFields() ?? {});
   withDryRun = new Map(
@@ -46,6 +48,7 @@ afterAll(() => server.stop());
 
 const PLEDGING = '2017-03-20T02:00:00Z';
 const NOMINATING = '2017-11-25T02:00:00Z';
+const MEETING = '2017-12-11T02:00:00Z';
 const DECIDING = '2017-12-20T02:00:00Z';
 
 const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft' | 'stand_in') => {
@@ -164,6 +167,27 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
     ],
   },
   {
+    at: MEETING,
+    steps: [
+      { mutation: 'openBallot', by: 'office', input: async () => opening(await theSitting(), 0) },
+      { mutation: 'takeClosingKey', by: 'council', input: () => takingKey('OUTER') },
+      { mutation: 'takeClosingKey', by: 'office', input: () => takingKey('INNER') },
+      { mutation: 'castSecretVote', by: 'council', input: () => sealedVote() },
+      { mutation: 'openEnvelopes', by: 'council', input: () => opensWith('OUTER') },
+      { mutation: 'openEnvelopes', by: 'office', input: () => opensWith('INNER') },
+      {
+        mutation: 'settleCase',
+        by: 'office',
+        input: async () => ({ caseId: (await theSitting()).caseIds[0], passed: false, reason: 'Không bỏ phiếu nữa' }),
+      },
+      { mutation: 'openBallot', by: 'office', input: async () => opening(await theSitting(), 1) },
+      { mutation: 'voidBallot', by: 'office', input: async () => ({ ballotId: (await lastBallot()).id, reason: 'Mất mã' }) },
+      { mutation: 'voidBallot', by: 'council', input: async () => ({ ballotId: (await lastBallot()).id, reason: '' }) },
+      { mutation: 'castVote', by: 'council', input: () => openVote() },
+      { mutation: 'closeBallot', by: 'office', input: async () => ({ ballotId: (await lastBallot()).id }) },
+    ],
+  },
+  {
     at: DECIDING,
     steps: [
       {
@@ -183,6 +207,64 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
     ],
   },
 ];
+
+let sitting: BuiltSitting | undefined;
+
+/** A council of one who votes and a secretary, with two cases before it. */
+async function theSitting(): Promise<BuiltSitting> {
+  if (sitting) return sitting;
+  const seats = [
+    { part: 'CHAIR', who: 'council' },
+    { part: 'SECRETARY', who: 'office' },
+  ] as const;
+  const council = await buildCouncil(server.database, department, { seats, invented: 0 });
+  const nominations = await acceptedFighters(server.database, department, plan, { count: 2, before: {} });
+  sitting = await buildSitting(server.database, council, plan, { nominations });
+  await answerFree(server.database, sitting.caseIds, council.voters);
+  return sitting;
+}
+
+const opening = ({ sittingId, caseIds }: BuiltSitting, which: number) => ({
+  sittingId,
+  caseIds: [caseIds[which]],
+  form: 'SECRET',
+  closers: [department.people.council.personId, department.people.office.personId],
+});
+
+const lastBallot = async () => {
+  const [row] = await server.database.query(
+    'SELECT ballot.*, round.id AS round_id FROM ballot JOIN ballot_round round ON ballot_id = ballot.id ORDER BY ballot.number DESC LIMIT 1',
+  );
+  return row;
+};
+
+const codes = new Map<string, string>();
+const takingKey = async (closer: 'OUTER' | 'INNER') => {
+  const { code, publicKey, wrappedKey } = await makeClosingKey();
+  codes.set(closer, code);
+  return { ballotId: (await lastBallot()).id, closer, publicKey, wrappedKey };
+};
+const opensWith = async (closer: string) => ({ ballotId: (await lastBallot()).id, closer, code: codes.get(closer) });
+const sealedVote = async () => {
+  const { round_id: roundId, outer_key: outerKey, inner_key: innerKey } = await lastBallot();
+  const paper = await sealPaper({ roundId, outerKey, innerKey }, { choice: 'DISAGREE', receipt: makeReceipt() });
+  return { roundId, personId: department.people.council.personId, paper };
+};
+/** The rules of this plan ask for secret ballots: an open one is laid into the table. */
+const openVote = async () => {
+  const { sittingId, caseIds } = await theSitting();
+  const [ballotId, roundId] = [randomUUID(), randomUUID()];
+  await server.database.query(
+    `INSERT INTO ballot (id, sitting_id, number, purpose, form, opened_at, opened_by) VALUES ($1, $2, 9, 'CASE', 'OPEN', $3, $4)`,
+    [ballotId, sittingId, MEETING, department.people.office.accountId],
+  );
+  await server.database.query('INSERT INTO ballot_round (id, ballot_id, case_id, number) VALUES ($1, $2, $3, 9)', [
+    roundId,
+    ballotId,
+    caseIds[1],
+  ]);
+  return { roundId, personId: department.people.council.personId, choice: 'AGREE' };
+};
 
 /** The same rules under another name: something to publish. */
 function renamed() {

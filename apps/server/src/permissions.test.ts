@@ -3,7 +3,8 @@ import type { Scope } from '@vinh-danh/domain/access/role';
 import { type GraphQLFieldMap, getNamedType, isObjectType } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { createSchema } from './schema';
-import { buildPlan } from './testing/builders/plan';
+import { buildCouncil, buildSitting } from './testing/builders/councils';
+import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
 import { type Answer, type Client, startTestServer, type TestServer } from './testing/test-server';
 
@@ -37,6 +38,7 @@ const DAY = '2017-03-20';
 const SIGNED_IN = PEOPLE;
 const READERS = ['head', 'office', 'director', 'inspector', 'readingToken'] as const;
 const DOSSIER_READERS = [...READERS, 'council'] as const;
+const SITTING_READERS = ['office', 'council', 'director', 'inspector'] as const;
 
 interface Row {
   /** Who gets past the door. What a rule refuses afterwards is an answer, and not this table's matter. */
@@ -153,6 +155,26 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     may: ['office'],
     args: ({ nominationId }) => input(`nominationId: "${nominationId}", criterion: "x", met: true, note: "vì", ${STALE}`),
   },
+  openBallot: {
+    may: ['office', 'council'],
+    args: ({ sittingId, caseId }) => input(`sittingId: "${sittingId}", caseIds: ["${caseId}"], form: SECRET, closers: []`),
+  },
+  takeClosingKey: {
+    may: SITTING_READERS,
+    args: ({ ballotId }) => input(`ballotId: "${ballotId}", closer: OUTER, publicKey: "x", wrappedKey: "x"`),
+  },
+  castVote: {
+    may: ['council'],
+    args: ({ roundId, councilId }) => input(`roundId: "${roundId}", personId: "${councilId}", choice: LOWER_TITLE`),
+  },
+  castSecretVote: {
+    may: ['council'],
+    args: ({ roundId, councilId }) => input(`roundId: "${roundId}", personId: "${councilId}", paper: "${'A'.repeat(244)}"`),
+  },
+  closeBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}"`) },
+  openEnvelopes: { may: SITTING_READERS, args: ({ ballotId }) => input(`ballotId: "${ballotId}", closer: OUTER, code: "x"`) },
+  voidBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}", reason: ""`) },
+  settleCase: { may: ['office', 'council'], args: ({ caseId }) => input(`caseId: "${caseId}", passed: true, reason: ""`) },
   setQuotaPlaces: {
     may: ['office', 'director'],
     args: ({ planId }) => input(`planId: "${planId}", rule: "excellent-collective", places: 1, decisionNumber: "", reason: "", ${STALE}`),
@@ -204,6 +226,9 @@ const QUERIES: Readonly<Record<string, Row>> = {
   nominationWindow: { may: DOSSIER_READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
+  sittingBallots: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
+  ballot: { may: SITTING_READERS, args: ({ ballotId }) => `id: "${ballotId}"` },
+  caseBallots: { may: SITTING_READERS, args: ({ caseId }) => `caseId: "${caseId}"` },
   quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },
   forecast: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director', 'readingToken'] },
   forecastProgress: { may: ['head', 'otherHead', 'standardsHead', 'office', 'director', 'readingToken'] },
@@ -233,6 +258,13 @@ interface Fixture {
   readonly standInId: string;
   readonly indicatorId: string;
   readonly apiTokenId: string;
+  /** The person of the council who may vote. */
+  readonly councilId: string;
+  readonly sittingId: string;
+  readonly caseId: string;
+  readonly ballotId: string;
+  readonly roundId: string;
+  readonly countedBallotId: string;
 }
 
 let server: TestServer;
@@ -346,7 +378,27 @@ async function buildFixture(): Promise<Fixture> {
     more.indicatorId,
     employee.personId,
   ]);
-  return { ...at, ...more, unitId, planId, rulebookVersionId, personId: employee.personId, headGrantId: headGrant?.id ?? '' };
+  const sitting = await buildBallots({ planId, rulebookVersionId }, at.nominationId);
+  return { ...at, ...more, ...sitting, unitId, planId, rulebookVersionId, personId: employee.personId, headGrantId: headGrant?.id ?? '' };
+}
+
+/** A council of one who votes, and on what: an open vote that runs and one that is counted. */
+async function buildBallots(plan: TestPlan, nominationId: string) {
+  const { council: member, office } = department.people;
+  const seats = [
+    { part: 'CHAIR', who: 'council' },
+    { part: 'SECRETARY', who: 'office' },
+  ] as const;
+  const council = await buildCouncil(server.database, department, { seats, invented: 0 });
+  const { sittingId, caseIds } = await buildSitting(server.database, council, plan, { nominations: [{ nominationId }] });
+  const [ballotId, countedBallotId, roundId] = [uuidv7(), uuidv7(), uuidv7()];
+  await query(
+    `INSERT INTO ballot (id, sitting_id, number, purpose, form, opened_at, opened_by, closed_at, counted_at)
+     VALUES ($1, $3, 1, 'CASE', 'OPEN', now(), $4, NULL, NULL), ($2, $3, 2, 'CASE', 'OPEN', now(), $4, now(), now())`,
+    [ballotId, countedBallotId, sittingId, office.accountId],
+  );
+  await query('INSERT INTO ballot_round (id, ballot_id, case_id, number) VALUES ($1, $2, $3, 1)', [roundId, ballotId, caseIds[0]]);
+  return { councilId: member.personId, sittingId, caseId: caseIds[0] as string, ballotId, countedBallotId, roundId };
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

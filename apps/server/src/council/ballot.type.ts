@@ -33,7 +33,12 @@ export const PaperChoiceEnum = enumOf([...CHOICES, 'INVALID'] as const);
 registerEnumType(PaperChoiceEnum, {
   name: 'PaperChoice',
   description: 'What a paper of a secret ballot says.',
-  valuesConfig: { INVALID: { description: 'The paper cannot be read: it counts as cast, and for nothing.' } },
+  valuesConfig: {
+    AGREE: { description: 'In favour.' },
+    DISAGREE: { description: 'Against.' },
+    LOWER_TITLE: { description: 'Not this title, but the one below it.' },
+    INVALID: { description: 'The paper cannot be read: it counts as cast, and for nothing.' },
+  },
 });
 
 export const BallotFormEnum = enumOf(BALLOT_FORMS);

@@ -1,4 +1,4 @@
-import { type Choice, stateOfBallot } from '@vinh-danh/domain/council/ballot';
+import { type BallotForm, type Choice, stateOfBallot } from '@vinh-danh/domain/council/ballot';
 import { whyNotVote } from '@vinh-danh/domain/council/ballot.rule';
 import { OUTER_BYTES } from '@vinh-danh/domain/council/envelope';
 import type { CaseSeat } from '@vinh-danh/domain/council/sitting';
@@ -6,7 +6,6 @@ import { Refused, refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { badUserInput, notFound } from '../graph/errors';
-import { isId } from '../graph/is-id';
 import type { Act } from '../nomination/lock-dossier';
 import { type BallotCase, findBallotCases } from './ballot-cases.query';
 import { type HeldBallot, holdBallot } from './lock-ballot';
@@ -23,8 +22,7 @@ type Held = HeldBallot & { readonly round: { readonly id: string; readonly caseI
 /** A vote by name. */
 export async function castVote(db: EntityManager, act: Act, input: CastVoteInput & { choice: Choice }): Promise<{ caseId: string }> {
   const held = await holdBallot(db, act, input.roundId);
-  if (held.ballot.form === 'SECRET') throw new Refused([refusal('BALLOT_IS_SECRET', {})]);
-  const { seat } = await requireVote(db, act, held, input.personId, input.choice);
+  const seat = await requireVote(db, act, held, { ...input, form: 'OPEN' });
   const cast: unknown[] = await db.query(
     'INSERT INTO ballot_vote (round_id, person_id, choice, cast_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING round_id',
     [held.round.id, seat.personId, input.choice, act.now],
@@ -39,8 +37,7 @@ export async function castVote(db: EntityManager, act: Act, input: CastVoteInput
 export async function castSecretVote(db: EntityManager, act: Act, input: CastVoteInput, sealed: string): Promise<{ caseId: string }> {
   const paper = readSealed(sealed);
   const held = await holdBallot(db, act, input.roundId);
-  if (held.ballot.form === 'OPEN') throw new Refused([refusal('BALLOT_NOT_SECRET', {})]);
-  const { seat } = await requireVote(db, act, held, input.personId);
+  const seat = await requireVote(db, act, held, { ...input, form: 'SECRET' });
   const cast: unknown[] = await db.query(
     'INSERT INTO ballot_voter (round_id, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING round_id',
     [held.round.id, seat.personId],
@@ -56,16 +53,23 @@ function readSealed(sealed: string): Buffer {
   throw badUserInput({ vi: 'Phiếu không được niêm phong đúng quy cách.', en: 'This paper is not sealed as it must be.' });
 }
 
-async function requireVote(db: EntityManager, { viewer, now }: Act, held: Held, personId: string, choice?: Choice) {
-  if (!isId(personId)) throw notFound();
+interface Voting {
+  readonly personId: string;
+  readonly form: BallotForm;
+  readonly choice?: Choice;
+}
+
+/** @throws ClientError NOT_FOUND for a vote that is not the viewer's */
+async function requireVote(db: EntityManager, { viewer, now }: Act, held: Held, { personId, form, choice }: Voting): Promise<CaseSeat> {
   const [found] = await findBallotCases(db, [held.round.caseId], now);
   const { rule, seats, lowerTitle } = found as BallotCase;
-  if (!rule) throw notFound();
   const seat = seatOf(seats, personId.toLowerCase(), viewer.personId);
-  if (!seat && personId.toLowerCase() !== viewer.personId) throw notFound();
+  if (!rule || (!seat && personId.toLowerCase() !== viewer.personId)) throw notFound();
+  if (held.ballot.form !== form) throw new Refused([refusal(form === 'OPEN' ? 'BALLOT_IS_SECRET' : 'BALLOT_NOT_SECRET', {})]);
   const hasVoted = seat ? await isCast(db, held.round.id, seat.personId) : false;
-  refuseIf(whyNotVote({ ballot: held.ballot, rule, seat, personId: viewer.personId, hasVoted, offersLower: lowerTitle !== null }, choice));
-  return { seat: seat as CaseSeat };
+  const offersLower = lowerTitle !== null;
+  refuseIf(whyNotVote({ ballot: held.ballot, rule, seat, personId: viewer.personId, hasVoted, offersLower }, choice));
+  return seat as CaseSeat;
 }
 
 /** The seat for which somebody votes: their own, or that of the member who gave them the power to. */

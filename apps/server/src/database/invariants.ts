@@ -51,6 +51,30 @@ const INVARIANTS: Readonly<Record<string, string>> = {
   'sittings of a council in a year are numbered without gaps': `
     SELECT council_id::text AS subject, max(number)::text AS stored, count(*)::text AS recounted
       FROM sitting GROUP BY council_id, plan_id HAVING max(number) <> count(*)`,
+  'a secret round has a paper for each who voted in it': `
+    SELECT round.id::text AS subject, voters.count::text AS stored, (sealed.count + opened.count)::text AS recounted
+      FROM ballot_round round JOIN ballot ON ballot.id = ballot_id
+      CROSS JOIN LATERAL (SELECT count(*) FROM ballot_voter WHERE round_id = round.id) voters
+      CROSS JOIN LATERAL (SELECT count(*) FROM ballot_paper WHERE round_id = round.id) sealed
+      CROSS JOIN LATERAL (SELECT count(*) FROM counted_paper WHERE round_id = round.id) opened
+     WHERE form = 'SECRET' AND voided_at IS NULL AND voters.count <> sealed.count + opened.count`,
+  'the figures of a secret round are those of its papers': `
+    SELECT round.id::text AS subject, row(agree, disagree, lower_title, invalid)::text AS stored, row(a, d, l, i)::text AS recounted
+      FROM ballot_round round JOIN ballot ON ballot.id = ballot_id
+      CROSS JOIN LATERAL (
+        SELECT count(*) FILTER (WHERE choice = 'AGREE') AS a, count(*) FILTER (WHERE choice = 'DISAGREE') AS d,
+               count(*) FILTER (WHERE choice = 'LOWER_TITLE') AS l, count(*) FILTER (WHERE choice = 'INVALID') AS i
+          FROM counted_paper WHERE round_id = round.id) counted
+     WHERE form = 'SECRET' AND counted_at IS NOT NULL AND row(agree::bigint, disagree::bigint, lower_title::bigint, invalid::bigint) <> row(a, d, l, i)`,
+  'nothing sealed outlives its ballot, and a round runs as long as its ballot': `
+    SELECT round.id::text AS subject, 'papers or running' AS stored, 'its ballot is over' AS recounted
+      FROM ballot_round round JOIN ballot ON ballot.id = ballot_id
+     WHERE running <> (num_nonnulls(counted_at, voided_at) = 0)
+        OR (NOT running AND EXISTS (SELECT FROM ballot_paper WHERE round_id = round.id))`,
+  'nobody votes on a case that the council has decided': `
+    SELECT sitting_case.id::text AS subject, 'running' AS stored, outcome AS recounted
+      FROM sitting_case JOIN ballot_round ON case_id = sitting_case.id AND running JOIN ballot ON ballot.id = ballot_id
+     WHERE outcome IS NOT NULL AND purpose = 'CASE'`,
   'a file has its bytes, and they are the ones that were received': `
     SELECT attachment.id::text AS subject, encode(attachment.sha256, 'hex') AS stored, coalesce(encode(sha256(content), 'hex'), 'nothing') AS recounted
       FROM attachment LEFT JOIN attachment_content ON attachment_id = attachment.id

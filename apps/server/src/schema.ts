@@ -22,6 +22,8 @@ import { DossierActsResolver } from './nomination/dossier-acts.resolver';
 import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
+import { ObjectionResolver } from './oversight/objection.resolver';
+import { PostingResolver, PublicPostingResolver } from './oversight/posting.resolver';
 import { ReplayResolver } from './oversight/replay.resolver';
 import { WhatIfResolver } from './oversight/what-if.resolver';
 import { AssignmentResolver } from './people/assignment.resolver';
@@ -75,6 +77,9 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   QuotaResolver,
   NearMissResolver,
   RulebookPublicationResolver,
+  PostingResolver,
+  PublicPostingResolver,
+  ObjectionResolver,
   ReplayResolver,
   WhatIfResolver,
   HomeResolver,

@@ -3,6 +3,7 @@ import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
 import { nominationRefusals } from './refusals/nomination';
+import { oversightRefusals } from './refusals/oversight';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
 import { pledgeRefusals } from './refusals/pledge';
@@ -34,6 +35,7 @@ const SENTENCES = {
   ...procedureRefusals,
   ...standInRefusals,
   ...workflowRefusals,
+  ...oversightRefusals,
 };
 
 export type RefusalCode = keyof typeof SENTENCES;

@@ -165,6 +165,11 @@ const plan: Layer = {
     },
     window('year-report', 'YEAR_REPORT', 'Báo cáo tổng kết năm 2026', 'Report for 2026', '2026-12-01', '2026-12-15'),
   ],
+  publicity: {
+    withoutChoice: { decisions: true, postings: false, stories: false },
+    anonymousObjections: 'FREEZES_WITH_EVIDENCE',
+    source: example,
+  },
   votes: [],
 };
 

@@ -237,6 +237,12 @@ const plan: Layer = {
   considers: CONSIDERED,
   quotas: [],
   deadlines,
+  // Names on decisions are public; a list before the decision, a story and a picture need consent.
+  publicity: {
+    withoutChoice: { decisions: true, postings: false, stories: false },
+    anonymousObjections: 'FREEZES_WITH_EVIDENCE',
+    source: example,
+  },
   votes: [],
 };
 

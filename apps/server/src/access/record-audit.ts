@@ -17,11 +17,13 @@ export type SubjectKind =
   | 'Plan'
   | 'PlanTask'
   | 'Pledge'
+  | 'Posting'
   | 'RulebookDraft'
   | 'RulebookVersion'
   | 'Sitting'
   | 'SittingCase'
   | 'StandIn'
+  | 'Story'
   | 'Unit';
 
 /** One change: what was done to which thing, how it was before and after, and why. */

@@ -26,6 +26,8 @@ import { AttachmentContentEntity } from '../nomination/attachment-content.entity
 import { DossierEntity } from '../nomination/dossier.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
+import { ObjectionEntity } from '../oversight/objection.entity';
+import { PostingEntity } from '../oversight/posting.entity';
 import { AssignmentEntity } from '../people/assignment.entity';
 import { BlockRankEntity } from '../people/block-rank.entity';
 import { ClearanceEntity } from '../people/clearance.entity';
@@ -97,4 +99,6 @@ export const entities = [
   QuotaEntity,
   QuotaSettingEntity,
   NominationPlaceEntity,
+  PostingEntity,
+  ObjectionEntity,
 ];

@@ -4,6 +4,7 @@ import { dayOffShape, deadlineShape, sectorShape } from './deadline-shape';
 import { dossierList } from './dossier-list-shape';
 import { LAYER_KINDS } from './layer-kind';
 import { moneyShape } from './money-shape';
+import { publicityShape } from './publicity-shape';
 import { quotaShape } from './quota-shape';
 import type { Rulebook } from './rulebook';
 import { scoreSheetShape } from './score-sheet-shape';
@@ -40,6 +41,7 @@ export const layerShape = z.strictObject({
   quotas: z.array(quotaShape),
   money: moneyShape.optional(),
   deadlines: z.array(deadlineShape),
+  publicity: publicityShape.optional(),
   sectors: z.array(sectorShape).optional(),
   holidays: z.array(dayOffShape).optional(),
   workingDays: z.array(dayOffShape).optional(),

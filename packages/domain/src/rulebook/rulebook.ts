@@ -7,6 +7,7 @@ import type { DayOff, DeadlineRule, Sector } from './deadline';
 import type { DossierList } from './dossier-list';
 import type { LayerKind } from './layer-kind';
 import type { MoneyRule } from './money';
+import type { PublicityRule } from './publicity';
 import type { QuotaRule } from './quota';
 import type { ScoreSheet } from './score-sheet';
 import type { VoteRule } from './vote';
@@ -40,6 +41,8 @@ export interface Layer {
   /** What money goes with awards. Lower layers add, and replace what they say again. */
   readonly money?: MoneyRule;
   readonly deadlines: readonly DeadlineRule[];
+  /** How far things happen in public. Of several layers that say so the lowest counts. */
+  readonly publicity?: PublicityRule;
   /** Which units belong to a sector with deadlines of its own. One takes the place of one with the same id in a layer above. */
   readonly sectors?: readonly Sector[];
   /** Days off beyond weekends and public holidays, e.g. those that the Government moved. */

@@ -11,6 +11,7 @@ import { Councils1700000000010 } from './0010-councils';
 import { Ballots1700000000011 } from './0011-ballots';
 import { AwardDecisions1700000000012 } from './0012-award-decisions';
 import { Postings1700000000014 } from './0014-postings';
+import { Publication1700000000016 } from './0016-publication';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Ballots1700000000011,
   AwardDecisions1700000000012,
   Postings1700000000014,
+  Publication1700000000016,
 ];

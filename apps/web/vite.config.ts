@@ -22,5 +22,6 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: { '/graphql': { target: SERVER, ws: true }, '/attachments': SERVER },
+    proxy: { '/graphql': SERVER, '/attachments': SERVER, '/pictures': SERVER, '/objections/files': SERVER },
   },
 });

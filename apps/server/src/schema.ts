@@ -24,6 +24,7 @@ import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
 import { ObjectionResolver } from './oversight/objection.resolver';
 import { PostingResolver, PublicPostingResolver } from './oversight/posting.resolver';
+import { PublicationResolver } from './oversight/publication.resolver';
 import { ReplayResolver } from './oversight/replay.resolver';
 import { WhatIfResolver } from './oversight/what-if.resolver';
 import { AssignmentResolver } from './people/assignment.resolver';
@@ -80,6 +81,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PostingResolver,
   PublicPostingResolver,
   ObjectionResolver,
+  PublicationResolver,
   ReplayResolver,
   WhatIfResolver,
   HomeResolver,

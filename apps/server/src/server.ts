@@ -23,6 +23,7 @@ import { orUnavailable, RETRY_AFTER, tellUnavailable } from './graph/unavailable
 import { limitRate } from './limit-rate';
 import { liveRoutes } from './live-routes';
 import { attachmentRoutes } from './nomination/attachment-routes';
+import { oversightRoutes } from './oversight/oversight-routes';
 import { createRequestContext } from './request-context';
 
 /** A query longer than this is not read; no document of ours comes near. */
@@ -76,6 +77,7 @@ export async function createServer(config: Config, database: DataSource, schema:
     context: (request, reply) => orUnavailable(createRequestContext(config, database, request, reply)),
   });
   await liveRoutes(server, config, database, schema);
+  await server.register(oversightRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
   await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
 
   if (config.introspection) {
@@ -110,6 +112,9 @@ const CONTENT_POLICY = {
 
 const PAGE = resolve(import.meta.dirname, '../../web/dist');
 
+/** Paths below which the server itself answers: what is not there is missing, and no page. */
+const NOT_PAGES = ['/graphql', '/attachments', '/pictures/', '/objections/files'];
+
 /** The page: its hashed files may be kept for ever, its entry never, and every path of the client gets the entry. */
 async function servePage(server: FastifyInstance): Promise<void> {
   if (!existsSync(PAGE)) return;
@@ -121,7 +126,7 @@ async function servePage(server: FastifyInstance): Promise<void> {
     },
   });
   server.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/graphql') || request.url.startsWith('/attachments'))
+    if (request.method !== 'GET' || NOT_PAGES.some((path) => request.url.startsWith(path)))
       return reply.code(404).send({ error: 'NOT_FOUND' });
     return reply.sendFile('index.html');
   });

@@ -28,6 +28,8 @@ import { NominationEntity } from '../nomination/nomination.entity';
 import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
 import { ObjectionEntity } from '../oversight/objection.entity';
 import { PostingEntity } from '../oversight/posting.entity';
+import { PublicityChoiceEntity } from '../oversight/publicity-choice.entity';
+import { StoryEntity } from '../oversight/story.entity';
 import { AssignmentEntity } from '../people/assignment.entity';
 import { BlockRankEntity } from '../people/block-rank.entity';
 import { ClearanceEntity } from '../people/clearance.entity';
@@ -101,4 +103,6 @@ export const entities = [
   NominationPlaceEntity,
   PostingEntity,
   ObjectionEntity,
+  PublicityChoiceEntity,
+  StoryEntity,
 ];

@@ -1,4 +1,4 @@
-import type { CaseOutcome, PostingResult } from '@vinh-danh/domain/decision/procedure.rule';
+import type { CaseOutcome, FreezeCause, PostingResult } from '@vinh-danh/domain/decision/procedure.rule';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
 
@@ -18,7 +18,7 @@ export interface FoundResult {
 export interface FoundProcedure {
   readonly result?: FoundResult;
   readonly posted?: PostingResult;
-  readonly freezes: readonly { readonly cause: 'OBJECTION' | 'INQUIRY'; readonly since: Date }[];
+  readonly freezes: readonly { readonly cause: FreezeCause; readonly since: Date }[];
 }
 
 /** Of several sittings the last one counts; one that was called off never was. Of several postings the last that stands. */
@@ -45,7 +45,7 @@ type Row = Omit<FoundResult, 'caseId'> & {
   readonly posting: number | null;
   readonly postedAt: Date;
   readonly closesAt: Date;
-  readonly freezes: readonly { readonly cause: 'OBJECTION' | 'INQUIRY'; readonly since: string }[] | null;
+  readonly freezes: readonly { readonly cause: FreezeCause; readonly since: string }[] | null;
 };
 
 /** What councils and postings made of nominations, and what freezes them, by id. */

@@ -66,12 +66,12 @@ function describe({ id, purpose, nominationId, criterion, item, filename, mediaT
 }
 
 /** A name as RFC 5987 wants it in a header. */
-function encodeName(filename: string): string {
+export function encodeName(filename: string): string {
   return encodeURIComponent(filename).replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Errors as JSON with a code, as the endpoint has them; what is not the client's is masked, and found in the log by its id. */
-function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const readable = error instanceof ClientError ? error : readableCause(error);
   if (readable) return reply.code(readable.status).send({ error: { code: readable.code, sentence: readable.sentence } });
   if (error.statusCode !== undefined && error.statusCode < 500) {

@@ -38,9 +38,12 @@ export interface PostingStanding {
   readonly result?: PostingResult;
 }
 
+/** An objection that is not answered, an inquiry that is not concluded, an upheld objection after which the council has not decided anew. */
+export type FreezeCause = 'OBJECTION' | 'INQUIRY' | 'COUNCIL_AGAIN';
+
 /** What freezes a decision. Who objected is nobody's business here. */
 export interface Freeze {
-  readonly cause: 'OBJECTION' | 'INQUIRY';
+  readonly cause: FreezeCause;
   readonly since: Date;
   /** The rule by which it freezes, where the rulebook has one. */
   readonly source?: Citation;

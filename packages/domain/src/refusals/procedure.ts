@@ -43,15 +43,18 @@ export const procedureRefusals = {
     vi: `Kết quả xét ${f.award} cho ${f.nominee} đang được công khai (đợt ${f.posting}); còn nhận ý kiến đến ${f.until}.`,
     en: `The result for ${f.nominee} (${f.awardEnglish}) is being posted (posting ${f.posting}); objections are taken until ${f.untilEnglish}.`,
   })),
-  DECISION_FROZEN: sentence((f: { nominee: string; cause: string; since: string; sinceEnglish: string }) =>
-    f.cause === 'OBJECTION'
-      ? {
-          vi: `Tạm dừng quyết định về ${f.nominee} từ ngày ${f.since}: có ý kiến chưa được trả lời.`,
-          en: `No decision on ${f.nominee} since ${f.sinceEnglish}: an objection has not been answered.`,
-        }
-      : {
-          vi: `Tạm dừng quyết định về ${f.nominee} từ ngày ${f.since}: đang có việc được cơ quan có thẩm quyền xem xét.`,
-          en: `No decision on ${f.nominee} since ${f.sinceEnglish}: an inquiry by the competent body is under way.`,
-        },
-  ),
+  DECISION_FROZEN: sentence((f: { nominee: string; cause: string; since: string; sinceEnglish: string }) => ({
+    vi: `Tạm dừng quyết định về ${f.nominee} từ ngày ${f.since}: ${(FROZEN_BY[f.cause] ?? INQUIRY).vi}.`,
+    en: `No decision on ${f.nominee} since ${f.sinceEnglish}: ${(FROZEN_BY[f.cause] ?? INQUIRY).en}.`,
+  })),
+};
+
+const INQUIRY = { vi: 'đang có việc được cơ quan có thẩm quyền xem xét', en: 'an inquiry by the competent body is under way' };
+const FROZEN_BY: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  OBJECTION: { vi: 'có ý kiến chưa được trả lời', en: 'an objection has not been answered' },
+  INQUIRY,
+  COUNCIL_AGAIN: {
+    vi: 'kiến nghị có căn cứ, Hội đồng phải xét lại',
+    en: 'an objection was upheld, and the council has not decided anew',
+  },
 };

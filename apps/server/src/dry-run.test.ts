@@ -9,6 +9,7 @@ import { PDF, upload } from './testing/builders/dossiers';
 import { FIGHTERS, givePlaces, rulesWithSetPlaces } from './testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { CONTENT } from './testing/builders/pledges';
+import { passedFighters, post } from './testing/builders/postings';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
 import { type Client, startTestServer, type TestServer } from './testing/test-server';
 
@@ -51,7 +52,7 @@ const NOMINATING = '2017-11-25T02:00:00Z';
 const MEETING = '2017-12-11T02:00:00Z';
 const DECIDING = '2017-12-20T02:00:00Z';
 
-const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft' | 'stand_in') => {
+const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft' | 'stand_in' | 'posting' | 'story') => {
   const [row] = await server.database.query(`SELECT * FROM ${table} ORDER BY id DESC LIMIT 1`);
   return row;
 };
@@ -80,6 +81,31 @@ const lending = async () => {
 const lent = async () => {
   const { id, version } = await latest('stand_in');
   return { standInId: id, version };
+};
+const posting = async () => {
+  const { id, version } = await latest('posting');
+  return { postingId: id, version };
+};
+const objection = async () => {
+  const [{ id, version }] = await server.database.query('SELECT id, version FROM objection');
+  return { objectionId: id, version };
+};
+const story = async () => {
+  const { id, version } = await latest('story');
+  return { storyId: id, version };
+};
+/** A list that stands, with a nomination on it. */
+const postedAnew = async () => {
+  const passed = await passedFighters(server.database, department, plan, 1);
+  const { posting: posted } = await post(clients.get('office') as Client, plan, passed);
+  return { postingId: posted?.id, nominationId: passed[0]?.nominationId };
+};
+const honouredUnit = async () => {
+  await server.database.query(
+    `INSERT INTO honour (id, unit_id, award, year, decision_number, decided_on) VALUES (gen_random_uuid(), $1, 'ADVANCED_COLLECTIVE', 2016, '1/QĐ', '2016-12-20')`,
+    [department.units.science],
+  );
+  return department.units.science;
 };
 const decidable = async () => {
   const [fighter] = await acceptedFighters(server.database, department, plan, { count: 1 });
@@ -204,6 +230,43 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
       },
       { mutation: 'approveNominations', by: 'director', input: decidable },
       { mutation: 'refuseNominations', by: 'director', input: async () => ({ ...(await decidable()), reason: 'Chưa đủ thành tích' }) },
+    ],
+  },
+  {
+    at: '2017-12-21T02:00:00Z',
+    steps: [
+      {
+        mutation: 'postNominations',
+        by: 'office',
+        input: async () => {
+          const [passed] = await passedFighters(server.database, department, plan, 1);
+          return { planId: plan.planId, audience: 'STAFF', entries: [{ nominationId: passed?.nominationId, summary: 'Sáng kiến' }] };
+        },
+      },
+      { mutation: 'withdrawPosting', by: 'office', input: async () => ({ ...(await posting()), reason: 'Sai tên' }) },
+      {
+        mutation: 'fileObjection',
+        by: 'employee',
+        input: async () => ({ ...(await postedAnew()), criterion: null, text: 'Sáng kiến là của cả tổ' }),
+      },
+      { mutation: 'releaseObjection', by: 'office', input: async () => ({ ...(await objection()), text: 'Có ý kiến về sáng kiến' }) },
+      { mutation: 'replyToObjection', by: 'head', input: async () => ({ ...(await objection()), text: 'Có biên bản phân công' }) },
+      {
+        mutation: 'answerObjection',
+        by: 'office',
+        input: async () => ({
+          ...(await objection()),
+          ...{ finding: 'UPHELD', consequence: 'COUNCIL', reasons: 'Đã xác minh', citation: 'Biên bản số 3' },
+        }),
+      },
+      {
+        mutation: 'choosePublicity',
+        by: 'employee',
+        input: () => ({ decisions: true, postings: true, stories: true, version: 0 }),
+      },
+      { mutation: 'saveStory', by: 'office', input: async () => ({ unitId: await honouredUnit(), title: 'Một tập thể', story: 'Chuyện' }) },
+      { mutation: 'publishStory', by: 'office', input: () => story() },
+      { mutation: 'unpublishStory', by: 'office', input: async () => ({ ...(await story()), reason: 'Viết lại' }) },
     ],
   },
 ];

@@ -184,6 +184,25 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     may: ['director'],
     args: ({ nominationId }) => input(`reason: "vì", rows: [{ nominationId: "${nominationId}", ${STALE} }]`),
   },
+
+  postNominations: { may: ['office'], args: ({ planId }) => input(`planId: "${planId}", audience: STAFF, entries: []`) },
+  withdrawPosting: { may: ['office'], args: ({ postingId }) => input(`postingId: "${postingId}", reason: "vì", ${STALE}`) },
+  // Everybody may object, signed in or not; a token may not: it would leave a trace of its own.
+  fileObjection: {
+    may: ['nobody', ...PEOPLE],
+    args: ({ postingId, nominationId }) => input(`postingId: "${postingId}", nominationId: "${nominationId}", text: ""`),
+  },
+  releaseObjection: { may: ['office'], args: ({ objectionId }) => input(`objectionId: "${objectionId}", text: "vì", ${STALE}`) },
+  replyToObjection: { may: ['employee', 'head'], args: ({ objectionId }) => input(`objectionId: "${objectionId}", text: "vì", ${STALE}`) },
+  answerObjection: {
+    may: ['office'],
+    args: ({ objectionId }) =>
+      input(`objectionId: "${objectionId}", finding: NOT_UPHELD, consequence: NONE, reasons: "vì", citation: "vì", ${STALE}`),
+  },
+  choosePublicity: { may: SIGNED_IN, args: () => input(`decisions: true, postings: false, stories: false, ${STALE}`) },
+  saveStory: { may: ['office'], args: ({ storyId }) => input(`storyId: "${storyId}", title: "vì", ${STALE}`) },
+  publishStory: { may: ['office'], args: ({ storyId }) => input(`storyId: "${storyId}", ${STALE}`) },
+  unpublishStory: { may: ['office'], args: ({ storyId }) => input(`storyId: "${storyId}", reason: "vì", ${STALE}`) },
 };
 
 const QUERIES: Readonly<Record<string, Row>> = {
@@ -238,6 +257,31 @@ const QUERIES: Readonly<Record<string, Row>> = {
     args: ({ planId, rulebookVersionId }) => `planId: "${planId}", versionId: "${rulebookVersionId}"`,
   },
   approvalPreview: { may: ['director'], args: ({ nominationId }) => `rows: [{ nominationId: "${nominationId}", ${STALE} }]` },
+  postings: { may: [...SIGNED_IN, 'readingToken'] },
+  posting: { may: [...SIGNED_IN, 'readingToken'], args: ({ postingId }) => `id: "${postingId}"` },
+  postingDraft: { may: ['office'], args: () => 'audience: STAFF' },
+  objectionForm: {
+    may: PEOPLE,
+    args: ({ postingId, nominationId }) => `postingId: "${postingId}", nominationId: "${nominationId}"`,
+  },
+  objections: { may: ['office', 'inspector'] },
+  objection: { may: ['office'], args: ({ objectionId }) => `id: "${objectionId}"` },
+  nominationObjections: {
+    may: ['employee', 'head', 'office', 'council', 'director', 'inspector', 'readingToken'],
+    args: ({ nominationId }) => `nominationId: "${nominationId}"`,
+  },
+  myObjections: { may: SIGNED_IN },
+  // Whoever holds the code; here nobody does.
+  objectionByCode: { may: [], args: () => 'code: "00000-00000-00000-00000"' },
+  publicPostings: { may: ACTORS },
+  publicPosting: { may: ACTORS, args: ({ postingId }) => `id: "${postingId}"` },
+  publicHonours: { may: ACTORS },
+  publicHonouree: { may: ACTORS, args: ({ unitId }) => `kind: COLLECTIVE, id: "${unitId}"` },
+  publicStories: { may: ACTORS },
+  publicChoices: { may: ACTORS },
+  stories: { may: ['office'] },
+  story: { may: ['office'], args: ({ storyId }) => `id: "${storyId}"` },
+  publicityChoice: { may: SIGNED_IN },
   home: { may: SIGNED_IN },
   myPledge: { may: [...SIGNED_IN, 'readingToken'] },
 };
@@ -265,6 +309,9 @@ interface Fixture {
   readonly ballotId: string;
   readonly roundId: string;
   readonly countedBallotId: string;
+  readonly postingId: string;
+  readonly objectionId: string;
+  readonly storyId: string;
 }
 
 let server: TestServer;
@@ -399,6 +446,38 @@ async function buildBallots(plan: TestPlan, nominationId: string) {
   );
   await query('INSERT INTO ballot_round (id, ballot_id, case_id, number) VALUES ($1, $2, $3, 1)', [roundId, ballotId, caseIds[0]]);
   return { councilId: member.personId, sittingId, caseId: caseIds[0] as string, ballotId, countedBallotId, roundId };
+  const overseen = await overseenThings({ planId, nominationId: at.nominationId, unitId });
+  return { ...at, ...more, ...overseen, unitId, planId, rulebookVersionId, personId: employee.personId, headGrantId: headGrant?.id ?? '' };
+}
+
+/** A list posted to the public, an objection whose text was released to the nominee, a unit with an honour and a story. */
+async function overseenThings({ planId, nominationId, unitId }: Pick<Fixture, 'planId' | 'nominationId' | 'unitId'>) {
+  const { colleague, office } = department.people;
+  const made = { postingId: uuidv7(), objectionId: uuidv7(), storyId: uuidv7() };
+  await query(
+    `INSERT INTO posting (id, plan_id, number, audience, posted_at, posted_by, closes_at) VALUES ($1, $2, 1, 'PUBLIC', $3::date, $4, $3::date + 10)`,
+    [made.postingId, planId, DAY, office.accountId],
+  );
+  await query('INSERT INTO posting_entry (posting_id, nomination_id, position) VALUES ($1, $2, 1)', [made.postingId, nominationId]);
+  await query(
+    `INSERT INTO objection (id, posting_id, nomination_id, number, handler, freezes, received_on, released_text, released_at, released_by)
+     VALUES ($1, $2, $3, 'KN-2017-1', 'OFFICE', true, $4, 'x', $4::date, $5)`,
+    [made.objectionId, made.postingId, nominationId, DAY, office.accountId],
+  );
+  await query(
+    `INSERT INTO objection_filing (objection_id, posting_id, nomination_id, received_at, key_hash, request_hash, code_hash, account_id, words)
+     VALUES ($1, $2, $3, $4::date, sha256('k'), sha256('r'), sha256('c'), $5, 'x')`,
+    [made.objectionId, made.postingId, nominationId, DAY, colleague.accountId],
+  );
+  await query(
+    `INSERT INTO honour (id, unit_id, award, year, decision_number, decided_on) VALUES ($1, $2, 'ADVANCED_COLLECTIVE', 2016, '1/QĐ', '2016-12-20')`,
+    [uuidv7(), unitId],
+  );
+  await query(
+    `INSERT INTO story (id, unit_id, title, story, published_at, created_at, updated_at) VALUES ($1, $2, 'x', 'x', $3::date, $3::date, $3::date)`,
+    [made.storyId, unitId, DAY],
+  );
+  return made;
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

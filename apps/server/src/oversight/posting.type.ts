@@ -5,7 +5,7 @@ import { connectionType } from '../graph/connection.type';
 import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
-import { NomineeKindEnum } from '../nomination/nomination-enums.type';
+import { HonoureeKindEnum } from './honouree-kind.type';
 
 export const PostingAudienceEnum = Object.fromEntries(POSTING_AUDIENCES.map((audience) => [audience, audience])) as {
   [Audience in PostingAudience]: Audience;
@@ -41,7 +41,7 @@ export class PostingEntryType {
   @Field(() => ID, { description: 'The nomination: what an objection names.' })
   nominationId!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
+  @Field(() => HonoureeKindEnum, { description: 'A person or a collective.' })
   nomineeKind!: 'PERSON' | 'COLLECTIVE';
 
   @Field(() => String, { description: 'Name of the nominee.' })
@@ -114,7 +114,7 @@ export class PostingCandidateType {
   @Field(() => ID, { description: 'The nomination.' })
   nominationId!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
+  @Field(() => HonoureeKindEnum, { description: 'A person or a collective.' })
   nomineeKind!: 'PERSON' | 'COLLECTIVE';
 
   @Field(() => String, { description: 'Name of the nominee.' })

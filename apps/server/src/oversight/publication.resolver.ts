@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { type Connection, PageArgs } from '../graph/connection.type';
-import { type NomineeKind, NomineeKindEnum } from '../nomination/nomination-enums.type';
 import { actOnce } from './act-once';
 import { choosePublicity } from './choose-publicity';
 import {
@@ -13,6 +12,7 @@ import {
   findStories,
   findStory,
 } from './find-publication';
+import { type HonoureeKind, HonoureeKindEnum } from './honouree-kind.type';
 import { ChoosePublicityInput, PublicHonourFilterInput, PublishStoryInput, SaveStoryInput, UnpublishStoryInput } from './publication.input';
 import {
   PublicChoicesType,
@@ -46,7 +46,7 @@ export class PublicationResolver {
 
   @Query(() => PublicHonoureeType, { description: 'A person or a collective with their honours and story. Needs no sign-in.' })
   publicHonouree(
-    @Arg('kind', () => NomineeKindEnum, { description: 'A person or a collective.' }) kind: NomineeKind,
+    @Arg('kind', () => HonoureeKindEnum, { description: 'A person or a collective.' }) kind: HonoureeKind,
     @Arg('id', () => ID, { description: 'Their key.' }) id: string,
     @Ctx() context: Context,
   ): Promise<PublicHonoureeType> {

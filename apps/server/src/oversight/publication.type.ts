@@ -4,7 +4,7 @@ import { connectionType } from '../graph/connection.type';
 import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
-import { NomineeKindEnum } from '../nomination/nomination-enums.type';
+import { HonoureeKindEnum } from './honouree-kind.type';
 
 type Kind = 'PERSON' | 'COLLECTIVE';
 
@@ -13,7 +13,7 @@ export class PublicHonourType {
   @Field(() => ID, { description: 'Its key.' })
   id!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'Of a person or of a collective.' })
+  @Field(() => HonoureeKindEnum, { description: 'Of a person or of a collective.' })
   kind!: Kind;
 
   @Field(() => ID, { description: 'Key of whoever was honoured.' })
@@ -64,7 +64,7 @@ export class PublicStoryType {
   @Field(() => ID, { description: 'Its key.' })
   id!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'Of a person or of a collective.' })
+  @Field(() => HonoureeKindEnum, { description: 'Of a person or of a collective.' })
   kind!: Kind;
 
   @Field(() => ID, { description: 'Key of whoever it is about.' })
@@ -97,7 +97,7 @@ export class PublicHonoureeType {
   @Field(() => ID, { description: 'Their key.' })
   id!: string;
 
-  @Field(() => NomineeKindEnum, { description: 'A person or a collective.' })
+  @Field(() => HonoureeKindEnum, { description: 'A person or a collective.' })
   kind!: Kind;
 
   @Field(() => String, { description: 'Name.' })

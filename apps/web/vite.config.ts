@@ -21,7 +21,6 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/graphql': { target: SERVER, ws: true }, '/attachments': SERVER },
-    proxy: { '/graphql': SERVER, '/attachments': SERVER, '/pictures': SERVER, '/objections/files': SERVER },
+    proxy: { '/graphql': { target: SERVER, ws: true }, '/attachments': SERVER, '/pictures': SERVER, '/objections/files': SERVER },
   },
 });

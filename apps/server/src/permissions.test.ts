@@ -426,7 +426,18 @@ async function buildFixture(): Promise<Fixture> {
     employee.personId,
   ]);
   const sitting = await buildBallots({ planId, rulebookVersionId }, at.nominationId);
-  return { ...at, ...more, ...sitting, unitId, planId, rulebookVersionId, personId: employee.personId, headGrantId: headGrant?.id ?? '' };
+  const overseen = await overseenThings({ planId, nominationId: at.nominationId, unitId });
+  return {
+    ...at,
+    ...more,
+    ...sitting,
+    ...overseen,
+    unitId,
+    planId,
+    rulebookVersionId,
+    personId: employee.personId,
+    headGrantId: headGrant?.id ?? '',
+  };
 }
 
 /** A council of one who votes, and on what: an open vote that runs and one that is counted. */
@@ -446,8 +457,6 @@ async function buildBallots(plan: TestPlan, nominationId: string) {
   );
   await query('INSERT INTO ballot_round (id, ballot_id, case_id, number) VALUES ($1, $2, $3, 1)', [roundId, ballotId, caseIds[0]]);
   return { councilId: member.personId, sittingId, caseId: caseIds[0] as string, ballotId, countedBallotId, roundId };
-  const overseen = await overseenThings({ planId, nominationId: at.nominationId, unitId });
-  return { ...at, ...more, ...overseen, unitId, planId, rulebookVersionId, personId: employee.personId, headGrantId: headGrant?.id ?? '' };
 }
 
 /** A list posted to the public, an objection whose text was released to the nominee, a unit with an honour and a story. */

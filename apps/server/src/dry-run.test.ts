@@ -185,11 +185,32 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
       { mutation: 'returnDossier', by: 'office', input: async () => ({ ...(await dossier()), parts: ['MEETING'], note: 'Xem lại' }) },
       { mutation: 'sendDossier', by: 'head', input: dossier },
       {
+        mutation: 'takeOverDossier',
+        by: 'office',
+        input: async () => {
+          // As if another of the Office had sent it back.
+          await server.database.query('UPDATE dossier SET asker_id = $1, version = version + 1 WHERE asker_id IS NOT NULL', [
+            department.people.director.accountId,
+          ]);
+          return { ...(await dossier()), reason: 'Người trả hồ sơ đi công tác' };
+        },
+      },
+      {
         mutation: 'recordFinding',
         by: 'office',
         input: async () => ({ ...(await nomination()), criterion: await openCriterion(), met: true, note: 'Đã xem hồ sơ gốc' }),
       },
       { mutation: 'acceptDossier', by: 'office', input: dossier },
+      { mutation: 'returnNomination', by: 'office', input: async () => ({ ...(await nomination()), parts: ['ACHIEVEMENTS'] }) },
+      { mutation: 'resendNomination', by: 'head', input: nomination },
+      { mutation: 'recallCorrection', by: 'head', input: nomination },
+      { mutation: 'resendNomination', by: 'head', input: nomination },
+      {
+        mutation: 'takeOverCorrection',
+        by: 'director',
+        input: async () => ({ ...(await nomination()), reason: 'Văn phòng đi công tác' }),
+      },
+      { mutation: 'confirmCorrection', by: 'director', input: nomination },
     ],
   },
   {

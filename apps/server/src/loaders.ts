@@ -8,5 +8,5 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** @param now when the request was received: people belong to units by the day */
 export function createLoaders(database: DataSource, now: Date) {
-  return { ...peopleLoaders(database, now), ...planLoaders(database, now), ...nominationLoaders(database) };
+  return { ...peopleLoaders(database, now), ...planLoaders(database, now), ...nominationLoaders(database, now) };
 }

@@ -151,6 +151,18 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   withdrawDossier: { may: ['head'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", reason: "vì", ${STALE}`) },
   acceptDossier: { may: ['office'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", ${STALE}`) },
   returnDossier: { may: ['office'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", note: "vì", ${STALE}`) },
+  takeOverDossier: { may: ['office'], args: ({ dossierId }) => input(`dossierId: "${dossierId}", reason: "vì", ${STALE}`) },
+  returnNomination: {
+    may: ['office', 'director'],
+    args: ({ nominationId }) => input(`nominationId: "${nominationId}", note: "vì", ${STALE}`),
+  },
+  resendNomination: { may: ['head'], args: ({ nominationId }) => input(`nominationId: "${nominationId}", ${STALE}`) },
+  recallCorrection: { may: ['head'], args: ({ nominationId }) => input(`nominationId: "${nominationId}", ${STALE}`) },
+  confirmCorrection: { may: ['office', 'director'], args: ({ nominationId }) => input(`nominationId: "${nominationId}", ${STALE}`) },
+  takeOverCorrection: {
+    may: ['office', 'director'],
+    args: ({ nominationId }) => input(`nominationId: "${nominationId}", reason: "vì", ${STALE}`),
+  },
   recordFinding: {
     may: ['office'],
     args: ({ nominationId }) => input(`nominationId: "${nominationId}", criterion: "x", met: true, note: "vì", ${STALE}`),

@@ -17,11 +17,19 @@ import { NearMissResolver } from './decision/near-miss.resolver';
 import { QuotaResolver } from './decision/quota.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { RefusalResolver } from './graph/refusal.type';
+import { CorrectionActsResolver } from './nomination/correction-acts.resolver';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
 import { EligibilityResolver } from './nomination/eligibility.resolver';
 import { NominationResolver } from './nomination/nomination.resolver';
 import { NominationsResolver } from './nomination/nominations.resolver';
+import {
+  ActingPersonResolver,
+  DossierStageResolver,
+  NominationStageResolver,
+  StageActorResolver,
+  StageResolver,
+} from './nomination/stage.resolver';
 import { ObjectionResolver } from './oversight/objection.resolver';
 import { PostingResolver, PublicPostingResolver } from './oversight/posting.resolver';
 import { PublicationResolver } from './oversight/publication.resolver';
@@ -69,8 +77,14 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PledgeFieldResolver,
   DossierResolver,
   DossierActsResolver,
+  CorrectionActsResolver,
   NominationResolver,
   NominationsResolver,
+  NominationStageResolver,
+  DossierStageResolver,
+  StageResolver,
+  StageActorResolver,
+  ActingPersonResolver,
   EligibilityResolver,
   BallotResolver,
   SittingNewsResolver,

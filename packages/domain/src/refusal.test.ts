@@ -10,6 +10,8 @@ import { pledgeRefusals } from './refusals/pledge';
 import { procedureRefusals } from './refusals/procedure';
 import { publishingRefusals } from './refusals/publishing';
 import { rulebookRefusals } from './refusals/rulebook';
+import { standInRefusals } from './refusals/stand-in';
+import { workflowRefusals } from './refusals/workflow';
 
 test('a code stands under one subject only, and every subject is spoken for', () => {
   const bySubject = [
@@ -24,6 +26,8 @@ test('a code stands under one subject only, and every subject is spoken for', ()
     procedureRefusals,
     publishingRefusals,
     rulebookRefusals,
+    standInRefusals,
+    workflowRefusals,
   ];
   const codes = bySubject.flatMap((sentences) => Object.keys(sentences));
   expect([...codes].sort()).toEqual([...REFUSAL_CODES].sort());

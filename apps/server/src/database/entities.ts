@@ -24,6 +24,7 @@ import { InitiativeAuthorEntity } from '../initiative/initiative-author.entity';
 import { AttachmentEntity } from '../nomination/attachment.entity';
 import { AttachmentContentEntity } from '../nomination/attachment-content.entity';
 import { DossierEntity } from '../nomination/dossier.entity';
+import { DossierSendingEntity } from '../nomination/dossier-sending.entity';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { NominationInitiativeEntity } from '../nomination/nomination-initiative.entity';
 import { ObjectionEntity } from '../oversight/objection.entity';
@@ -81,6 +82,7 @@ export const entities = [
   InitiativeEntity,
   InitiativeAuthorEntity,
   DossierEntity,
+  DossierSendingEntity,
   NominationEntity,
   NominationInitiativeEntity,
   AttachmentEntity,

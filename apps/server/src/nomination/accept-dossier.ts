@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { changeDossier } from './change-dossier';
 import { appraisedNominations, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
+import { whyNotLook } from './why-not-look';
 
 /** The Office finds a dossier complete and its nominees eligible: its nominations, with their verdicts as they stand, go to the Director. */
 export async function acceptDossier(
@@ -12,6 +13,7 @@ export async function acceptDossier(
   input: { dossierId: string; version: number },
 ): Promise<{ dossierId: string }> {
   const dossier = await lockDossier(db, act, input, 'appraiseDossier');
+  refuseIf(await whyNotLook(db, act, dossier));
   const judged = await judgeDossier(db, dossier, act.now);
   refuseIf(whyNotAcceptDossier(dossier, appraisedNominations(judged)));
   for (const { nomination, eligibility } of judged.nominations) {

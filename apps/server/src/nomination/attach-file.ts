@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mediaTypeOf, neutralName, SIGNATURE_BYTES, whyNotAttach } from '@vinh-danh/domain/nomination/attachment.rule';
 import { whyNotEditDossier, whyNotEditNomination } from '@vinh-danh/domain/nomination/edit.rule';
 import { papersToAttach } from '@vinh-danh/domain/nomination/papers.rule';
+import { dossierOf } from '@vinh-danh/domain/nomination/state.rule';
 import { type Refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import { requirementOf, settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import { awardOf, criteriaOf, dossierListsFor } from '@vinh-danh/domain/rulebook/read-rulebook';
@@ -70,13 +71,14 @@ export async function whyClosed(
   const nomination =
     place.nominationId && (await db.findOneBy(NominationEntity, { id: place.nominationId, dossierId: dossier.id, withdrawnAt: IsNull() }));
   if (!nomination) throw notFound();
-  if (place.criterion === null) return whyNotEditNomination(dossier, nomination.reopened, { parts: ['EVIDENCE'], criteria: [] });
+  const asNominated = dossierOf(dossier, nomination);
+  if (place.criterion === null) return whyNotEditNomination(asNominated, nomination.reopened, { parts: ['EVIDENCE'], criteria: [] });
   const rulebook = await loadDossierRules(db, dossier, now);
   const award = awardOf(rulebook, nomination.award);
   const criterion = criteriaOf(award.condition).find((each) => each.id === place.criterion);
   if (!criterion) throw unknownCriterion(award, place.criterion);
   const requirement = requirementOf(criterion, settingOf(rulebook));
-  return whyNotEditNomination(dossier, nomination.reopened, { parts: [], criteria: [{ id: criterion.id, requirement }] });
+  return whyNotEditNomination(asNominated, nomination.reopened, { parts: [], criteria: [{ id: criterion.id, requirement }] });
 }
 
 /** A paper that no list asks of this dossier, or of this nomination, has no place in it. */

@@ -50,6 +50,10 @@ export class DossierEntity {
   @Column('uuid', { name: 'returned_by', nullable: true })
   returnedBy!: string | null;
 
+  /** Who of the Office looks at it again after a return: who returned it, or who took that over. */
+  @Column('uuid', { name: 'asker_id', nullable: true })
+  askerId!: string | null;
+
   @Column('text', { name: 'return_note', nullable: true })
   returnNote!: string | null;
 

@@ -95,6 +95,12 @@ export class ReturnDossierInput extends DossierAct {
   note!: string;
 }
 
+@InputType({ description: 'Somebody else of the Office looks again at what one of them sent back.' })
+export class TakeOverDossierInput extends DossierAct {
+  @Field(() => String, { description: 'Why; at most 2,000 characters.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Which dossiers a list holds.' })
 export class DossierFilterInput {
   @Field(() => ID, { nullable: true, description: 'Of this unit or one below it.' })

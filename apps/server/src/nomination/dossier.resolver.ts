@@ -1,10 +1,12 @@
 import { whyNotAcceptDossier, whyNotRecallDossier, whyNotWithdrawDossier } from '@vinh-danh/domain/nomination/appraise.rule';
+import { whyNotTakeOver } from '@vinh-danh/domain/nomination/ask-again.rule';
 import { whyNotEditDossier } from '@vinh-danh/domain/nomination/edit.rule';
 import { whyNotSendDossier } from '@vinh-danh/domain/nomination/send.rule';
 import { stateOf } from '@vinh-danh/domain/nomination/state.rule';
 import { tasksOf } from '@vinh-danh/domain/nomination/task-list.rule';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { IsNull } from 'typeorm';
+import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { type Connection, connectionType, PageArgs } from '../graph/connection.type';
 import { RefusalType } from '../graph/refusal.type';
@@ -16,6 +18,7 @@ import type { DossierEntity } from './dossier.entity';
 import { DossierFilterInput } from './dossier.input';
 import { DossierCountType, DossierEventType, DossierTaskType, DossierType } from './dossier.type';
 import { DossierPaperType } from './dossier-paper.type';
+import { findAsker, lookingOf } from './find-asker';
 import { findDossier, findDossierCounts, findDossiers } from './find-dossiers';
 import { describeWindow, findNominationWindow } from './find-nomination-window';
 import { findHistory } from './history.query';
@@ -25,6 +28,9 @@ import { listPapers } from './list-papers';
 import { NominationType } from './nomination.type';
 import { DossierStateEnum } from './nomination-enums.type';
 import { NominationWindowType } from './nomination-window.type';
+import { DossierSendingType } from './sending.type';
+import { findSendings } from './sendings.query';
+import { whyNotLook } from './why-not-look';
 
 const DossierConnection = connectionType(DossierType, 'Dossier');
 
@@ -125,7 +131,9 @@ export class DossierResolver {
   @FieldResolver(() => [RefusalType], { description: 'Why the Office may not accept it now; empty when it may.' })
   async acceptRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
     const judged = await judgeOnce(context, id);
-    return whyNotAcceptDossier(judged.dossier, appraisedNominations(judged));
+    const viewer = requireViewer(context);
+    const others = await whyNotLook(context.database.manager, { viewer }, judged.dossier);
+    return [...others, ...whyNotAcceptDossier(judged.dossier, appraisedNominations(judged))];
   }
 
   @FieldResolver(() => [RefusalType], {
@@ -144,7 +152,7 @@ export class DossierResolver {
   @FieldResolver(() => [RefusalType], { description: 'Why the unit may not withdraw it now; empty when it may.' })
   async withdrawRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
     const judged = await judgeOnce(context, id);
-    return whyNotWithdrawDossier(judged.dossier, decidedNominations(judged));
+    return whyNotWithdrawDossier(judged.dossier, await decidedNominations(context.database.manager, judged));
   }
 
   @FieldResolver(() => [DossierEventType], {
@@ -152,5 +160,28 @@ export class DossierResolver {
   })
   history(@Root() { id }: DossierEntity, @Ctx() { database }: Context): Promise<DossierEventType[]> {
     return findHistory(database.manager, id);
+  }
+
+  @FieldResolver(() => [DossierSendingType], {
+    description: 'What it held each time that it was sent, the oldest first; at most the last 20.',
+  })
+  sendings(@Root() { id }: DossierEntity, @Ctx() { database }: Context): Promise<DossierSendingType[]> {
+    return findSendings(database.manager, id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who of the Office looks at it again after a return; null where anybody may.',
+  })
+  async askerName(@Root() { askerId }: DossierEntity, @Ctx() { database }: Context): Promise<string | null> {
+    return (await findAsker(database.manager, askerId))?.name ?? null;
+  }
+
+  @FieldResolver(() => [RefusalType], {
+    description: 'Why the viewer may not take over what another of the Office looks at again; empty when they may, for a reason.',
+  })
+  async takeOverRefusals(@Root() dossier: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    const asker = await findAsker(context.database.manager, dossier.askerId);
+    return whyNotTakeOver(dossier, asker, lookingOf(requireViewer(context)), '…');
   }
 }

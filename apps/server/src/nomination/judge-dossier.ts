@@ -1,4 +1,4 @@
-import type { AppraisedNomination } from '@vinh-danh/domain/nomination/appraise.rule';
+import type { AppraisedNomination, WithdrawnNomination } from '@vinh-danh/domain/nomination/appraise.rule';
 import type { Findings } from '@vinh-danh/domain/nomination/dossier';
 import type { SendingFacts } from '@vinh-danh/domain/nomination/send.rule';
 import { inVotingOrder } from '@vinh-danh/domain/nomination/send.rule';
@@ -14,6 +14,7 @@ import type { DossierEntity } from './dossier.entity';
 import { type JudgedNomination, judgeNominations } from './judge-nomination';
 import { loadDossierRules } from './load-dossier-rules';
 import { NominationEntity } from './nomination.entity';
+import { findOpenedSittings } from './opened-sittings.query';
 
 /** A dossier with all that rules ask of it: its own rulebook, its nominations judged, its files counted. */
 export interface JudgedDossier {
@@ -77,13 +78,18 @@ export function appraisedNominations({ nominations }: JudgedDossier): AppraisedN
   }));
 }
 
-/** What has been decided on each nomination. */
-export function decidedNominations({ nominations }: JudgedDossier) {
+/** What has been decided on each nomination, and where the council has begun with it. */
+export async function decidedNominations(db: EntityManager, { nominations }: JudgedDossier): Promise<WithdrawnNomination[]> {
+  const opened = await findOpenedSittings(
+    db,
+    nominations.map(({ nomination }) => nomination.id),
+  );
   return nominations.map(({ nomination, nominee, award }) => ({
     nominee: nominee.name,
     award,
     approvedAt: nomination.approvedAt,
     refusedAt: nomination.refusedAt,
+    opened: opened.get(nomination.id),
   }));
 }
 

@@ -1,3 +1,4 @@
+import type { AskerPart } from '@vinh-danh/domain/nomination/ask-again.rule';
 import type { Verdict } from '@vinh-danh/domain/rulebook/verdict';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredFinding } from './read-findings';
@@ -65,6 +66,20 @@ export class NominationEntity {
 
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
   withdrawnAt!: Date | null;
+
+  /** Who sent it back alone, after the dossier was accepted, and so looks at it first. */
+  @Column('uuid', { name: 'asker_id', nullable: true })
+  askerId!: string | null;
+
+  @Column('text', { name: 'asker_part', nullable: true })
+  askerPart!: AskerPart | null;
+
+  @Column('timestamptz', { name: 'returned_at', nullable: true })
+  returnedAt!: Date | null;
+
+  /** Sent again, and not looked at yet. */
+  @Column('timestamptz', { name: 'corrected_at', nullable: true })
+  correctedAt!: Date | null;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;

@@ -1,6 +1,6 @@
-import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
+import type { NominationPart, NominationState } from '@vinh-danh/domain/nomination/dossier';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { NominationStateEnum } from './nomination-enums.type';
+import { NominationPartEnum, NominationStateEnum } from './nomination-enums.type';
 
 @InputType({ description: 'What the unit head answers for, by name, about one criterion.' })
 export class AttestationInput {
@@ -81,6 +81,48 @@ export class RecordFindingInput {
 
   @Field(() => String, { description: 'What was looked at and what it showed.' })
   note!: string;
+}
+
+@InputType('NominationActBase', { description: 'What every act on one nomination carries.' })
+abstract class NominationAct {
+  @Field(() => ID, { description: 'A new UUID for each act; repeating it repeats the answer, not the act.' })
+  idempotencyKey!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only try: answer as if it were done, and change nothing.' })
+  dryRun!: boolean;
+
+  @Field(() => ID, { description: 'The nomination.' })
+  nominationId!: string;
+
+  @Field(() => Int, { description: 'The version of the nomination that the act rests on.' })
+  version!: number;
+}
+
+@InputType({ description: 'Sends one nomination back to its unit, after the Office accepted the dossier and before the Director decides.' })
+export class ReturnNominationInput extends NominationAct {
+  @Field(() => [NominationPartEnum], { defaultValue: [], description: 'Parts that reopen.' })
+  parts!: NominationPart[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'Criteria that reopen, by id: their attestation and their evidence.' })
+  criteria!: string[];
+
+  @Field(() => String, { defaultValue: '', description: 'What is asked for; at most 2,000 characters.' })
+  note!: string;
+}
+
+@InputType({ description: 'Sends a nomination again that was sent back alone.' })
+export class ResendNominationInput extends NominationAct {}
+
+@InputType({ description: 'Takes a correction back before anybody has looked at it.' })
+export class RecallCorrectionInput extends NominationAct {}
+
+@InputType({ description: 'Finds a correction good.' })
+export class ConfirmCorrectionInput extends NominationAct {}
+
+@InputType({ description: 'Looks at a correction that somebody else asked for.' })
+export class TakeOverCorrectionInput extends NominationAct {
+  @Field(() => String, { description: 'Why; at most 2,000 characters.' })
+  reason!: string;
 }
 
 @InputType({ description: 'Which nominations a list holds.' })

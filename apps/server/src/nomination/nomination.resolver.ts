@@ -1,6 +1,7 @@
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
+import { whyNotEditNomination } from '@vinh-danh/domain/nomination/edit.rule';
 import { whyNotSendNomination } from '@vinh-danh/domain/nomination/send.rule';
-import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
+import { dossierOf, stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
@@ -9,6 +10,8 @@ import { TextType } from '../graph/text.type';
 import { readVoteRule } from '../rulebook/read-vote-rule';
 import { VoteRuleType } from '../rulebook/vote-rule.type';
 import { AttachmentType } from './attachment.type';
+import { CorrectionType } from './correction.type';
+import { describeCorrection, returnRefusals } from './describe-correction';
 import { DossierType } from './dossier.type';
 import { EligibilityType } from './eligibility.type';
 import { findNomination } from './find-dossiers';
@@ -120,5 +123,31 @@ export class NominationResolver {
   async sendRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
     const { sending } = await judgeOnce(context, nomination.dossierId);
     return sending.nominations.filter(({ id }) => id === nomination.id).flatMap((facts) => whyNotSendNomination(facts, sending.meeting));
+  }
+
+  @FieldResolver(() => [RefusalType], {
+    description: 'Why the unit may not change it now; empty when it may, at least in what was sent back.',
+  })
+  async editRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
+    const { dossier } = await judgeOnce(context, nomination.dossierId);
+    return whyNotEditNomination(dossierOf(dossier, nomination), nomination.reopened, { parts: [], criteria: [] });
+  }
+
+  @FieldResolver(() => CorrectionType, {
+    nullable: true,
+    description:
+      'How it was sent back alone, after the Office had accepted the dossier, and what may be done about it; null when it never was.',
+  })
+  correction(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<CorrectionType | null> {
+    return describeCorrection(context, nomination);
+  }
+
+  @FieldResolver(() => [RefusalType], {
+    nullable: true,
+    description:
+      'Why the viewer may not send it back to its unit alone; empty when they may; null for all but the Office, the secretary and the Director.',
+  })
+  returnRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[] | null> {
+    return returnRefusals(context, nomination);
   }
 }

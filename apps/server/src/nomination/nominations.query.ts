@@ -38,12 +38,18 @@ export interface NominationRow {
   readonly version: number;
 }
 
+/** Of a nomination that is not decided: its dossier's, unless it was sent back alone. */
+const OPEN_STATE = `
+  CASE WHEN n.returned_at IS NOT NULL AND d.accepted_at IS NOT NULL AND d.withdrawn_at IS NULL THEN 'RETURNED'
+       WHEN n.corrected_at IS NOT NULL AND d.accepted_at IS NOT NULL AND d.withdrawn_at IS NULL THEN 'SENT'
+       ELSE ${DOSSIER_STATE} END`;
+
 /** `stateOfNomination` in SQL; a test holds the two against each other. $1 is the awards that another level decides. */
 export const STATE = `
   CASE WHEN n.withdrawn_at IS NOT NULL THEN 'WITHDRAWN'
        WHEN n.refused_at IS NOT NULL THEN 'REFUSED'
        WHEN n.approved_at IS NOT NULL THEN CASE WHEN n.award = ANY($1::text[]) THEN 'PROPOSED_UPWARD' ELSE 'APPROVED' END
-       ELSE ${DOSSIER_STATE} END`;
+       ELSE ${OPEN_STATE} END`;
 
 const JOINED = `
   FROM nomination n

@@ -1,5 +1,6 @@
 import { whyNotRecordFinding } from '@vinh-danh/domain/nomination/appraise.rule';
 import { LONGEST_NOTE } from '@vinh-danh/domain/nomination/dossier';
+import { dossierOf } from '@vinh-danh/domain/nomination/state.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
@@ -11,6 +12,7 @@ import { judgeNominations } from './judge-nomination';
 import { loadDossierRules } from './load-dossier-rules';
 import { type Act, lockNomination } from './lock-dossier';
 import { storeFinding } from './read-findings';
+import { whyNotLook } from './why-not-look';
 
 interface FindingInput {
   readonly nominationId: string;
@@ -30,7 +32,8 @@ export async function recordFinding(db: EntityManager, act: Act, input: FindingI
   const [judged] = await judgeNominations(db, rulebook, [{ ...nomination, findings: others }], asOf);
   const verdict = judged?.eligibility.verdicts.find((each) => each.criterion === input.criterion);
   if (!verdict) throw unknownCriterion(awardOf(rulebook, nomination.award), input.criterion);
-  refuseIf(whyNotRecordFinding(dossier, verdict, input.note));
+  refuseIf(await whyNotLook(db, act, dossier));
+  refuseIf(whyNotRecordFinding(dossierOf(dossier, nomination), verdict, input.note));
   const finding = storeFinding({
     outcome: input.met ? 'MET' : 'NOT_MET',
     by: act.viewer.displayName,

@@ -6,10 +6,12 @@ import type { EntityManager } from 'typeorm';
 import { notFound } from '../graph/errors';
 import { requireLength } from '../graph/require-length';
 import { changeDossier } from './change-dossier';
+import { askerIdOf } from './find-asker';
 import { unknownCriterion } from './input-errors';
 import { type JudgedDossier, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
 import type { NominationEntity } from './nomination.entity';
+import { whyNotLook } from './why-not-look';
 
 interface NominationFlag extends Flag {
   readonly nominationId: string;
@@ -30,6 +32,7 @@ interface ReturnInput {
 export async function returnDossier(db: EntityManager, act: Act, input: ReturnInput): Promise<{ dossierId: string }> {
   for (const { note } of [input, ...input.flags]) requireLength('note', note, LONGEST_NOTE);
   const dossier = await lockDossier(db, act, input, 'appraiseDossier');
+  refuseIf(await whyNotLook(db, act, dossier));
   const judged = await judgeDossier(db, dossier, act.now);
   for (const flag of input.flags) requireKnown(judged, flag);
   const flagged = input.parts.length + input.flags.filter(asksSomething).length;
@@ -40,14 +43,21 @@ export async function returnDossier(db: EntityManager, act: Act, input: ReturnIn
     const reopened = flagged === 0 ? null : reopenedBy(flag, criteriaOf(award.condition));
     nominations.push(await reopen(db, act, nomination, reopened, flag?.note.trim() || null));
   }
+  const askerId = await askerOf(db, act, dossier.unitId);
   const reopened = flagged === 0 ? [...DOSSIER_PARTS] : [...new Set(input.parts)];
-  const returned = { returnedAt: act.now, returnedBy: act.viewer.accountId, returnNote: input.note.trim() || null, reopened };
+  const returned = { returnedAt: act.now, returnedBy: act.viewer.accountId, askerId, returnNote: input.note.trim() || null, reopened };
   return changeDossier(db, act, dossier, returned, {
     action: 'returnDossier',
     reason: reasonOf(judged, input),
     before: { reopened: dossier.reopened, returnNote: dossier.returnNote, nominations: nominations.map(({ before }) => before) },
     after: { ...returned, nominations: nominations.map(({ after }) => after) },
   });
+}
+
+/** It comes back to who returns it, or to the one in whose place they do. */
+async function askerOf(db: EntityManager, { viewer }: Act, unitId: string): Promise<string> {
+  const [unit]: { path: string[] }[] = await db.query('SELECT path FROM unit WHERE id = $1', [unitId]);
+  return askerIdOf(viewer, 'returnDossier', unit?.path ?? []);
 }
 
 /** A nomination before and after it was opened, for the audit trail. */

@@ -1,5 +1,6 @@
 import { LONGEST_NOTE } from '@vinh-danh/domain/nomination/dossier';
 import { type NominationEdit, whyNotEditNomination } from '@vinh-danh/domain/nomination/edit.rule';
+import { dossierOf } from '@vinh-danh/domain/nomination/state.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
 import { awardOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
@@ -51,7 +52,7 @@ export async function saveNomination(db: EntityManager, act: Act, input: Nominat
     ],
     criteria: attestations.map((attestation) => requireAttested(award, attestation)),
   };
-  refuseIf(whyNotEditNomination(dossier, nomination.reopened, edit));
+  refuseIf(whyNotEditNomination(dossierOf(dossier, nomination), nomination.reopened, edit));
   if (initiatives) await chooseInitiatives(db, nomination, initiatives);
   const changes = {
     votesInFavour: input.votesInFavour === undefined ? nomination.votesInFavour : input.votesInFavour,

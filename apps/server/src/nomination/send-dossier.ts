@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { nextReceiptNumber } from '../plan/next-receipt-number';
 import { changeDossier } from './change-dossier';
 import { judgeDossier } from './judge-dossier';
+import { keepSending } from './keep-sending';
 import { type Act, lockDossier } from './lock-dossier';
 
 /**
@@ -18,6 +19,7 @@ export async function sendDossier(
   const dossier = await lockDossier(db, act, input, 'writeDossier');
   const judged = await judgeDossier(db, dossier, act.now);
   refuseIf(whyNotSendDossier(judged.sending));
+  await keepSending(db, act, judged);
   const receiptNumber = dossier.receiptNumber ?? (await nextReceiptNumber(db, dossier.planId, 'DOSSIER'));
   const sent = { receiptNumber, sentAt: act.now, sentBy: act.viewer.accountId, returnedAt: null, recalledAt: null };
   return changeDossier(db, act, dossier, sent, { action: 'sendDossier' });

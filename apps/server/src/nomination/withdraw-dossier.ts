@@ -16,7 +16,7 @@ export async function withdrawDossier(
   requireLength('reason', input.reason, LONGEST_NOTE);
   const dossier = await lockDossier(db, act, input, 'writeDossier');
   const judged = await judgeDossier(db, dossier, act.now);
-  refuseIf(whyNotWithdrawDossier(dossier, decidedNominations(judged)));
+  refuseIf(whyNotWithdrawDossier(dossier, await decidedNominations(db, judged)));
   refuseIf(input.reason.trim() === '' ? [refusal('REASON_MISSING', {}, { field: 'reason' })] : []);
   await db.query(
     `UPDATE nomination SET withdrawn_at = $2, updated_at = $2, version = version + 1

@@ -1,11 +1,14 @@
 import { ACTS, type Act, grantFor, type Subject } from './permission.rule';
 import type { Principal, Viewer } from './role';
 
+const DIRECTOR_OR_OFFICE: readonly Act[] = ['decideNomination', 'appraiseDossier'];
+
 /**
  * What each action of the audit trail asks one to be permitted. By it the trail knows in whose role somebody acted who stands in for
- * another beside their own post. An action that is not named here asks for the act of its own name, where there is one.
+ * another beside their own post. Of
+ * several acts any one is enough. An action that is not named here asks for the act of its own name, where there is one.
  */
-const ACT_OF_ACTION: Readonly<Record<string, Act>> = {
+const ACT_OF_ACTION: Readonly<Record<string, Act | readonly Act[]>> = {
   createPlan: 'editRulebook',
   startRulebookDraft: 'editRulebook',
   saveRulebookDraft: 'editRulebook',
@@ -41,6 +44,9 @@ const ACT_OF_ACTION: Readonly<Record<string, Act>> = {
   acceptDossier: 'appraiseDossier',
   returnDossier: 'appraiseDossier',
   takeOverDossier: 'appraiseDossier',
+  confirmCorrection: DIRECTOR_OR_OFFICE,
+  takeOverCorrection: DIRECTOR_OR_OFFICE,
+  returnNomination: DIRECTOR_OR_OFFICE,
   approveNomination: 'decideNomination',
   refuseNomination: 'decideNomination',
   setQuota: 'setQuotaPlaces',
@@ -59,9 +65,10 @@ const isAct = (action: string): action is Act => (ACTS as readonly string[]).inc
 export function principalOf(viewer: Viewer, action: string, subject: Subject): Principal | undefined {
   const borrowed = viewer.roles.filter((grant) => grant.onBehalfOf);
   if (borrowed.length === 0 || PERSONAL.includes(action)) return undefined;
-  const act = ACT_OF_ACTION[action] ?? (isAct(action) ? action : undefined);
-  if (act) return grantFor(viewer, act, subject)?.onBehalfOf;
-  return anyRoleFor(viewer, subject);
+  const acts = ACT_OF_ACTION[action] ?? (isAct(action) ? action : undefined);
+  if (!acts) return anyRoleFor(viewer, subject);
+  const grants = [acts].flat().flatMap((act) => grantFor(viewer, act, subject) ?? []);
+  return (grants.find((grant) => !grant.onBehalfOf) ?? grants[0])?.onBehalfOf;
 }
 
 /** For what no act is known: in another's place when none of the viewer's own roles reaches that far. */

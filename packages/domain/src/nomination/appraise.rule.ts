@@ -27,7 +27,11 @@ export interface AppraisedNomination {
  */
 export function whyNotAcceptDossier(dossier: DossierEvents, nominations: readonly AppraisedNomination[]): Refusal[] {
   const elsewhere = whyNotWithOffice(dossier);
-  if (elsewhere.length > 0) return elsewhere;
+  return elsewhere.length > 0 ? elsewhere : whyNotQualified(nominations);
+}
+
+/** What keeps the Office from accepting these nominations, wherever their dossier is. */
+export function whyNotQualified(nominations: readonly AppraisedNomination[]): Refusal[] {
   return nominations.flatMap((nomination) =>
     nomination.eligibility.verdicts
       .filter(isObstacle)
@@ -81,15 +85,40 @@ export function reopenedBy(flag: Flag | undefined, criteria: readonly Criterion[
   return [...new Set([...flag.parts, ...(touchesInitiatives ? ['INITIATIVES'] : []), ...flag.criteria])];
 }
 
-/** Why the unit may not withdraw its dossier now. It may until the first of its nominations is decided. */
-export function whyNotWithdrawDossier(
-  dossier: DossierEvents,
-  nominations: readonly (Pick<NominationEvents, 'approvedAt' | 'refusedAt'> & {
-    readonly nominee: string;
-    readonly award: Pick<Award, 'name'>;
-  })[],
-): Refusal[] {
+/** What withdrawing asks of each nomination. */
+export interface WithdrawnNomination extends Pick<NominationEvents, 'approvedAt' | 'refusedAt'> {
+  readonly nominee: string;
+  readonly award: Pick<Award, 'name'>;
+  /** The sitting before which it came, once that is open. */
+  readonly opened?: OpenedSitting;
+}
+
+/** A sitting of the council that has begun to deal with a nomination. */
+export interface OpenedSitting {
+  readonly openedAt: Date;
+  /** Whether its ballot is counted. */
+  readonly decided: boolean;
+}
+
+/**
+ * Why the unit may not withdraw its dossier now. It may until the first of its nominations is decided, and not once the council has
+ * begun with one of them.
+ */
+export function whyNotWithdrawDossier(dossier: DossierEvents, nominations: readonly WithdrawnNomination[]): Refusal[] {
   if (stateOf(dossier) === 'WITHDRAWN') return [refusal('DOSSIER_WITHDRAWN', {})];
+  const decided = whyDecided(nominations);
+  return decided.length > 0 ? decided : nominations.flatMap(({ nominee, opened }) => whyCouncilBegan(nominee, opened));
+}
+
+/** Why nobody takes a nomination away from the council: it has begun with it, or is done. */
+export function whyCouncilBegan(nominee: string, opened: OpenedSitting | undefined): Refusal[] {
+  if (!opened) return [];
+  if (opened.decided) return [refusal('COUNCIL_HAS_DECIDED', { nominee })];
+  const at = instantText(opened.openedAt);
+  return [refusal('COUNCIL_HAS_OPENED', { nominee, at: at.vi, atEnglish: at.en })];
+}
+
+function whyDecided(nominations: readonly WithdrawnNomination[]): Refusal[] {
   return nominations
     .filter((nomination) => nomination.approvedAt ?? nomination.refusedAt)
     .map(({ nominee, award, approvedAt }) =>

@@ -31,6 +31,10 @@ export interface NominationEvents {
   readonly approvedAt: Date | null;
   readonly refusedAt: Date | null;
   readonly withdrawnAt: Date | null;
+  /** Sent back to its unit alone, after the Office had accepted the dossier; cleared when it is sent again. */
+  readonly returnedAt?: Date | null;
+  /** Sent again, and not looked at yet by the Office or the secretary who asked for it. */
+  readonly correctedAt?: Date | null;
 }
 
 /** Parts and criterion ids that the Office sent back; null before the first return, when everything is open. */

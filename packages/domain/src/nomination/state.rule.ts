@@ -16,10 +16,25 @@ export function stateOf(dossier: DossierEvents): DossierState {
   return 'SENT';
 }
 
-/** Where one nomination stands: its own decision first, then its dossier. */
+/** Where one nomination stands: its own decision first, then its dossier, then whether it was sent back alone. */
 export function stateOfNomination(dossier: DossierEvents, nomination: NominationEvents, award: Pick<Award, 'decidedBy'>): NominationState {
   if (nomination.withdrawnAt) return 'WITHDRAWN';
   if (nomination.refusedAt) return 'REFUSED';
   if (nomination.approvedAt) return award.decidedBy === 'DIRECTOR' ? 'APPROVED' : 'PROPOSED_UPWARD';
-  return stateOf(dossier);
+  const state = stateOf(dossier);
+  if (state !== 'ACCEPTED') return state;
+  if (nomination.returnedAt) return 'RETURNED';
+  return nomination.correctedAt ? 'SENT' : 'ACCEPTED';
+}
+
+/**
+ * A dossier as one of its nominations has it: a nomination that was sent back alone is with its unit, or with who asked for its
+ * correction, though the dossier is accepted. Whoever asks where the dossier is before a nomination is changed asks for this one.
+ */
+export function dossierOf(
+  dossier: DossierEvents,
+  { returnedAt, correctedAt }: Pick<NominationEvents, 'returnedAt' | 'correctedAt'>,
+): DossierEvents {
+  if (stateOf(dossier) !== 'ACCEPTED' || !(returnedAt || correctedAt)) return dossier;
+  return { ...dossier, acceptedAt: null, returnedAt: returnedAt ?? null, recalledAt: null };
 }

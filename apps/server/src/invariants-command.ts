@@ -1,29 +1,14 @@
-import 'reflect-metadata';
-import { join } from 'node:path';
-import { ConfigError, readConfig } from './config';
-import { createDataSource } from './database/data-source';
-import { EmbeddedPostgresError, startEmbeddedPostgres } from './database/embedded';
+import { readConfig } from './config';
 import { findBrokenInvariants } from './database/invariants';
+import { withDatabase } from './database/with-database';
+import { runCommand, say } from './run-command';
 
 /** `npm run invariants`: recounts what the database keeps counted, and names what does not agree. Stop the server first when the database is the embedded one. */
-async function run(): Promise<void> {
-  const config = readConfig(process.env);
-  const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres') });
-  try {
-    const database = await createDataSource({ url: config.databaseUrl ?? (embedded?.url as string), pool: 2 }).initialize();
-    const broken = await findBrokenInvariants(database).finally(() => database.destroy());
-    for (const { invariant, subject, stored, recounted } of broken) {
-      process.stdout.write(`${subject}: ${invariant}, but ${stored} is stored and ${recounted} is right.\n`);
-    }
-    if (broken.length === 0) process.stdout.write('Every derived number follows from the facts.\n');
-    process.exitCode = broken.length === 0 ? 0 : 1;
-  } finally {
-    await embedded?.stop();
+runCommand(async () => {
+  const broken = await withDatabase(readConfig(process.env), findBrokenInvariants);
+  for (const { invariant, subject, stored, recounted } of broken) {
+    say(`${subject}: ${invariant}, but ${stored} is stored and ${recounted} is right.`);
   }
-}
-
-run().catch((error: unknown) => {
-  const known = error instanceof ConfigError || error instanceof EmbeddedPostgresError;
-  process.stderr.write(`${known ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  if (broken.length === 0) say('Every derived number follows from the facts.');
+  process.exitCode = broken.length === 0 ? 0 : 1;
 });

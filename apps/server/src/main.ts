@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { keepAuditLinked } from './access/keep-audit-linked';
 import { type Config, ConfigError, readConfig } from './config';
 import { createDataSource } from './database/data-source';
 import { DEMONSTRATION_PASSWORD } from './database/demonstration/accounts';
@@ -32,10 +33,12 @@ async function main(): Promise<void> {
       ? await startWorker({ config, database, tasks, log: (level, sentence) => server.log[level](sentence) })
       : null;
     await server.listen({ host: config.host, port: config.port });
+    const stopLinking = keepAuditLinked(database, server.log);
     greet(config, addressOf(server.server.address() as AddressInfo));
     await askedToStop;
     say('Stopping …');
     await server.close();
+    await stopLinking();
     await worker?.stop();
     await database.destroy();
   } finally {

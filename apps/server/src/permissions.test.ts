@@ -228,6 +228,8 @@ const QUERIES: Readonly<Record<string, Row>> = {
   standIns: { may: SIGNED_IN },
   lendableRoles: { may: SIGNED_IN },
   auditEntries: { may: ['office', 'inspector', 'administrator'] },
+  auditHead: { may: ['office', 'inspector', 'administrator'] },
+  auditVerification: { may: ['office', 'inspector', 'administrator'] },
 
   plan: { may: [...SIGNED_IN, 'readingToken'] },
   calendar: { may: [...SIGNED_IN, 'readingToken'], args: ({ planId, unitId }) => `planId: "${planId}", unitId: "${unitId}"` },

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { verifyAudit } from '../access/audit-chain';
 import { hashSecret, newSecret } from '../access/secret';
 import { type Config, readConfig } from '../config';
 import { createDataSource } from '../database/data-source';
@@ -44,7 +45,7 @@ export interface TestServer {
   setClock(instant: string): Promise<void>;
   /** Another server on the same database, with connections of its own. Stop it before this one. */
   beside(): Promise<TestServer>;
-  /** Ends the server; fails when a derived number does not follow from the facts that the tests left. */
+  /** Ends the server; fails when a derived number does not follow from the facts that the tests left, or their audit trail does not verify. */
   stop(): Promise<void>;
 }
 
@@ -82,10 +83,12 @@ async function serve(url: string, settings: Partial<Config>, drop?: () => Promis
     beside: () => serve(url, settings),
     stop: async () => {
       const broken = drop ? await findBrokenInvariants(database) : [];
+      const bad = drop ? (await verifyAudit(database)).bad : null;
       await http.close();
       await database.destroy();
       await drop?.();
       if (broken.length > 0) throw new Error(`Derived numbers do not follow from the facts: ${JSON.stringify(broken)}`);
+      if (bad) throw new Error(`The audit trail does not verify: ${JSON.stringify(bad)}`);
     },
   };
 }

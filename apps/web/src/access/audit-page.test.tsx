@@ -92,4 +92,25 @@ describe('the audit trail', () => {
     await screen.findByRole('article');
     expect(await axe(container)).toHaveNoViolations();
   });
+
+  it('is verified when asked to, and gives its head to be written down', async () => {
+    const hash = 'ab'.repeat(32);
+    const auditVerification = () => ({ head: { number: '1204', hash }, bad: null });
+    const { user } = await renderPage({ path: '/audit', queries: { auditEntries: () => page([]), auditVerification } });
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra ngay' }));
+    expect(await screen.findByText(/^Đủ 1.204 bản ghi; không có bản ghi nào bị sửa/)).toBeVisible();
+    expect(screen.getByText(`1204:${hash}`)).toBeVisible();
+  });
+
+  it('says which entry was changed behind its back, and whom to tell', async () => {
+    const auditVerification = () => ({
+      head: { number: '6', hash: 'ab'.repeat(32) },
+      bad: { number: '7', entryId: '9', fault: 'CHANGED' },
+    });
+    const { user, container } = await renderPage({ path: '/audit', queries: { auditEntries: () => page([]), auditVerification } });
+    await user.click(screen.getByRole('button', { name: 'Kiểm tra ngay' }));
+    expect(await screen.findByText('Bản ghi số 7 có vấn đề.')).toBeVisible();
+    expect(screen.getByText(/Nội dung đã bị sửa sau khi ghi. Hãy giữ nguyên hiện trạng/)).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
 });

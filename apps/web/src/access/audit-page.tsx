@@ -9,6 +9,7 @@ import { AuditEntryCard } from './audit-entry-card';
 import { AuditFilters, type AuditSearch } from './audit-filters';
 import { AuditEntriesDocument, type AuditEntriesQuery } from './audit-page.generated';
 import styles from './audit-page.module.css';
+import { AuditVerification } from './audit-verification';
 import { auditWords } from './audit-words';
 
 const PAGE = 50;
@@ -26,6 +27,7 @@ export function AuditPage() {
           <AuditList entries={auditEntries} onMore={(after) => void entries.fetchMore({ variables: { after } })} search={search} />
         )}
       </Loaded>
+      <AuditVerification />
     </Page>
   );
 }

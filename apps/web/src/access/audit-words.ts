@@ -33,6 +33,22 @@ export const auditWords = defineWords({
     nothingYet: 'Chưa có thay đổi nào được ghi.',
     nothingMatches: 'Không có thay đổi nào phù hợp với điều kiện lọc.',
     more: 'Xem các thay đổi cũ hơn',
+    verification: {
+      title: 'Kiểm tra nhật ký',
+      lead: 'Mỗi bản ghi mang mã băm của bản ghi trước. Tính lại cả chuỗi sẽ thấy bản ghi nào bị sửa, xóa hoặc chèn thêm trong cơ sở dữ liệu. Mã cuối chuỗi đã ghi trong biên bản cho biết chuỗi có bị làm lại từ đầu hay không.',
+      verify: 'Kiểm tra ngay',
+      holds: (count: number) => `Đủ ${count.toLocaleString('vi-VN')} bản ghi; không có bản ghi nào bị sửa, xóa hoặc chèn thêm.`,
+      head: 'Mã cuối chuỗi',
+      bad: (number: string) => `Bản ghi số ${number} có vấn đề.`,
+      tell: 'Hãy giữ nguyên hiện trạng cơ sở dữ liệu và báo ngay cho người quản trị và thanh tra.',
+      faults: {
+        CHANGED: 'Nội dung đã bị sửa sau khi ghi.',
+        MISSING: 'Bản ghi đã bị xóa.',
+        NOT_LINKED: 'Bản ghi được chèn vào mà không qua chương trình.',
+        ERASED_UNSAID: 'Nội dung đã bị xóa mà không có bản ghi nào nói rõ.',
+        HEAD_DIFFERS: 'Mã khác với mã đã ghi: chuỗi đã bị làm lại hoặc cắt bớt.',
+      },
+    },
     kinds: {
       account: 'Tài khoản',
       apiToken: 'Mã truy cập API',
@@ -51,6 +67,7 @@ export const auditWords = defineWords({
       clock: 'Đồng hồ',
     },
     actions: {
+      eraseAuditContent: 'Xóa nội dung khỏi nhật ký',
       signIn: 'Đăng nhập',
       changePassword: 'Đổi mật khẩu',
       createAccount: 'Tạo tài khoản',
@@ -160,6 +177,22 @@ export const auditWords = defineWords({
     nothingYet: 'No change has been recorded yet.',
     nothingMatches: 'No change matches these filters.',
     more: 'Show older changes',
+    verification: {
+      title: 'Verify the audit trail',
+      lead: 'Each entry carries the hash of the one before. Computing the whole chain again shows which entry was changed, removed or put in within the database. A head that stands in minutes tells whether the chain was made anew.',
+      verify: 'Verify now',
+      holds: (count: number) => `All ${count.toLocaleString('en-GB')} entries are there; none was changed, removed or put in.`,
+      head: 'Head of the chain',
+      bad: (number: string) => `Something is wrong with entry ${number}.`,
+      tell: 'Leave the database as it is and tell the administrator and the inspector at once.',
+      faults: {
+        CHANGED: 'It was changed after it was written.',
+        MISSING: 'It was removed.',
+        NOT_LINKED: 'It was put in behind the program’s back.',
+        ERASED_UNSAID: 'Its content was erased, and no entry says so.',
+        HEAD_DIFFERS: 'Its hash is another than the one written down: the chain was made anew or cut off.',
+      },
+    },
     kinds: {
       account: 'Account',
       apiToken: 'API token',
@@ -178,6 +211,7 @@ export const auditWords = defineWords({
       clock: 'Clock',
     },
     actions: {
+      eraseAuditContent: 'Erased content from the audit trail',
       signIn: 'Signed in',
       changePassword: 'Changed the password',
       createAccount: 'Created an account',

@@ -12,6 +12,7 @@ import { Ballots1700000000011 } from './0011-ballots';
 import { AwardDecisions1700000000012 } from './0012-award-decisions';
 import { Postings1700000000014 } from './0014-postings';
 import { Publication1700000000016 } from './0016-publication';
+import { AuditChain1700000000017 } from './0017-audit-chain';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AwardDecisions1700000000012,
   Postings1700000000014,
   Publication1700000000016,
+  AuditChain1700000000017,
 ];

@@ -6,7 +6,7 @@ import type { Loaders } from './loaders';
 
 /** What every resolver gets with a request. */
 export interface Context {
-  readonly config: Pick<Config, 'demonstration' | 'secureCookies'>;
+  readonly config: Pick<Config, 'demonstration' | 'secureCookies' | 'mail' | 'digestHour'>;
   readonly database: DataSource;
   /** Who asks; null before signing in. */
   readonly viewer: Viewer | null;

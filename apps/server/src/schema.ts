@@ -30,6 +30,8 @@ import {
   StageActorResolver,
   StageResolver,
 } from './nomination/stage.resolver';
+import { MailResolver } from './notice/mail.resolver';
+import { NoticeResolver } from './notice/notice.resolver';
 import { ObjectionResolver } from './oversight/objection.resolver';
 import { PostingResolver, PublicPostingResolver } from './oversight/posting.resolver';
 import { PublicationResolver } from './oversight/publication.resolver';
@@ -66,6 +68,8 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PersonResolver,
   AssignmentResolver,
   EntryResolver,
+  NoticeResolver,
+  MailResolver,
   HonourAwardResolver,
   RegimeResolver,
   PlanResolver,

@@ -3,6 +3,7 @@ import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
 import { nominationRefusals } from './refusals/nomination';
+import { noticeRefusals } from './refusals/notice';
 import { oversightRefusals } from './refusals/oversight';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
@@ -28,6 +29,7 @@ const SENTENCES = {
   ...planRefusals,
   ...publishingRefusals,
   ...peopleRefusals,
+  ...noticeRefusals,
   ...pledgeRefusals,
   ...nominationRefusals,
   ...ballotRefusals,

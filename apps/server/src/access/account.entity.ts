@@ -29,6 +29,10 @@ export class AccountEntity {
   @Column('text')
   language!: Language;
 
+  /** Where mail of the program goes; null: nowhere. */
+  @Column('text', { name: 'mail_address', nullable: true })
+  mailAddress!: string | null;
+
   @Column('integer', { name: 'failed_attempts' })
   failedAttempts!: number;
 

@@ -46,6 +46,12 @@ export class AccountActInput extends Act {
   reason?: string | null;
 }
 
+@InputType({ description: 'Keeps where the mail of an account goes.' })
+export class SetMailAddressInput extends AccountActInput {
+  @Field(() => String, { description: 'The address; empty: no mail is sent.' })
+  address!: string;
+}
+
 @InputType({ description: 'Grants a role.' })
 export class GrantRoleInput extends AccountActInput {
   @Field(() => RoleEnum, { description: 'The role; not EMPLOYEE, which everybody has where they work.' })

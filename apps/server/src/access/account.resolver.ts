@@ -2,10 +2,11 @@ import type { Language } from '@vinh-danh/domain/text';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { answer } from '../graph/answer';
-import { ChangePasswordPayload } from './account.type';
+import { ChangePasswordPayload, SetOwnMailAddressPayload } from './account.type';
 import { changePassword } from './change-password';
 import { requirePerson } from './permit';
 import { setLanguage } from './set-language';
+import { setOwnMailAddress } from './set-mail-address';
 import { readViewer } from './viewer.query';
 import { LanguageEnum, ViewerType } from './viewer.type';
 
@@ -31,5 +32,15 @@ export class AccountResolver {
     const viewer = requirePerson(context);
     await setLanguage(context.database.manager, viewer, language);
     return readViewer(context.database.manager, viewer);
+  }
+
+  @Mutation(() => SetOwnMailAddressPayload, { description: "Keeps where the viewer's mail goes. Empty: no mail is sent." })
+  async setOwnMailAddress(
+    @Arg('address', () => String, { description: 'The address.' }) address: string,
+    @Ctx() context: Context,
+  ): Promise<SetOwnMailAddressPayload> {
+    const viewer = requirePerson(context);
+    const { refusals } = await answer(() => context.database.transaction((db) => setOwnMailAddress(db, { ...context, viewer }, address)));
+    return { viewer: refusals.length > 0 ? null : await readViewer(context.database.manager, viewer), refusals };
   }
 }

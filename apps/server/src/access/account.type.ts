@@ -4,11 +4,20 @@ import { connectionType } from '../graph/connection.type';
 import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
-import { RoleEnum } from './viewer.type';
+import { RoleEnum, ViewerType } from './viewer.type';
 
 @ObjectType('ChangePasswordPayload', { description: 'What became of a change of password.', simpleResolvers: true })
 export class ChangePasswordPayload {
   @Field(() => [RefusalType], { description: 'Why not; empty when it was changed.' })
+  refusals!: readonly RefusalType[];
+}
+
+@ObjectType('SetOwnMailAddressPayload', { description: "What became of a change of the viewer's mail address.", simpleResolvers: true })
+export class SetOwnMailAddressPayload {
+  @Field(() => ViewerType, { nullable: true, description: 'The viewer as they now are; null when refused.' })
+  viewer!: ViewerType | null;
+
+  @Field(() => [RefusalType], { description: 'Why not; empty when it was kept.' })
   refusals!: readonly RefusalType[];
 }
 
@@ -64,6 +73,9 @@ export class AccountType {
 
   @Field(() => ID, { nullable: true, description: 'The person behind it; null for an account that is nobody’s.' })
   personId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where mail of the program goes; null: nowhere.' })
+  mailAddress!: string | null;
 
   @Field(() => TextType, { nullable: true, description: 'The unit in which that person works today.' })
   unitName!: TextType | null;

@@ -42,6 +42,7 @@ export const LOOKED_AFTER = `
 
 const ACCOUNTS = `
   SELECT account.id, account.username, account.display_name AS "displayName", account.person_id AS "personId",
+         account.mail_address AS "mailAddress",
          CASE WHEN place.id IS NOT NULL THEN json_build_object('vi', place.name, 'en', place.english_name) END AS "unitName",
          CASE WHEN account.locked_until > $3 THEN account.locked_until END AS "lockedUntil",
          account.disabled_at AS "disabledAt", account.must_change_password AS "mustChangePassword", account.created_at AS "createdAt",

@@ -5,7 +5,14 @@ import type { Context } from '../context';
 import { type Connection, decodeCursor, PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { decide } from '../graph/decide';
 import { requireLength } from '../graph/require-length';
-import { AccountActInput, AccountFilterInput, CreateAccountInput, GrantRoleInput, RevokeRoleInput } from './account.input';
+import {
+  AccountActInput,
+  AccountFilterInput,
+  CreateAccountInput,
+  GrantRoleInput,
+  RevokeRoleInput,
+  SetMailAddressInput,
+} from './account.input';
 import { AccountConnection, AccountPayload, AccountType, OneTimePasswordPayload } from './account.type';
 import { readAccount, readAccounts } from './accounts.query';
 import { createAccount } from './create-account';
@@ -17,6 +24,7 @@ import { hashPassword } from './password';
 import { permit, requirePerson } from './permit';
 import { resetPassword } from './reset-password';
 import { revokeRole } from './revoke-role';
+import { setMailAddress } from './set-mail-address';
 import { unlockAccount } from './unlock-account';
 
 const LONGEST_REASON = 2_000;
@@ -76,6 +84,14 @@ export class AdministrationResolver {
   @Mutation(() => AccountPayload, { description: 'Lets somebody try again who is locked out after repeated wrong passwords.' })
   unlockAccount(@Arg('input', () => AccountActInput, INPUT) input: AccountActInput, @Ctx() context: Context): Promise<AccountPayload> {
     return act(context, 'unlockAccount', input, (db, actor) => unlockAccount(db, actor, input));
+  }
+
+  @Mutation(() => AccountPayload, { description: 'Keeps where the mail of an account goes.' })
+  setMailAddress(
+    @Arg('input', () => SetMailAddressInput, INPUT) input: SetMailAddressInput,
+    @Ctx() context: Context,
+  ): Promise<AccountPayload> {
+    return act(context, 'setMailAddress', input, (db, actor) => setMailAddress(db, actor, input));
   }
 
   @Mutation(() => AccountPayload, { description: 'Gives an account a role for a unit and those below it.' })

@@ -12,6 +12,7 @@ export type SubjectKind =
   | 'Dossier'
   | 'FamilyTie'
   | 'Initiative'
+  | 'Mail'
   | 'Nomination'
   | 'Person'
   | 'Plan'

@@ -18,6 +18,7 @@ export async function readViewer(db: EntityManager, viewer: Viewer | null): Prom
     displayName: account.displayName,
     personId: account.personId,
     language: account.language,
+    mailAddress: account.mailAddress,
     mustChangePassword: account.mustChangePassword,
     roles: viewer.roles.map(({ onBehalfOf, ...grant }) => ({
       ...grant,

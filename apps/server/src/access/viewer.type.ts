@@ -66,6 +66,9 @@ export class ViewerType {
   @Field(() => LanguageEnum, { description: 'The language that they chose.' })
   language!: Language;
 
+  @Field(() => String, { nullable: true, description: 'Where mail of the program goes; null: nowhere.' })
+  mailAddress!: string | null;
+
   @Field(() => Boolean, {
     description: 'Whether the password is a one-time one. Until it is changed the account has no roles and may only change it.',
   })

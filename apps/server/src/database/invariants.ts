@@ -75,6 +75,12 @@ const INVARIANTS: Readonly<Record<string, string>> = {
     SELECT sitting_case.id::text AS subject, 'running' AS stored, outcome AS recounted
       FROM sitting_case JOIN ballot_round ON case_id = sitting_case.id AND running JOIN ballot ON ballot.id = ballot_id
      WHERE outcome IS NOT NULL AND purpose = 'CASE'`,
+  'mail that was not sent yet has a job that will send it': `
+    SELECT mail.id::text AS subject, mail.state AS stored, 'no job' AS recounted
+      FROM mail WHERE settled_at IS NULL AND NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE jobs.key = 'sendMail ' || mail.id)`,
+  'a mail tells what its reader was told': `
+    SELECT mail.id::text AS subject, mail.account_id::text AS stored, coalesce(notice.account_id::text, 'nobody') AS recounted
+      FROM mail LEFT JOIN notice ON notice.mail_id = mail.id WHERE notice.account_id IS DISTINCT FROM mail.account_id`,
   'a file has its bytes, and they are the ones that were received': `
     SELECT attachment.id::text AS subject, encode(attachment.sha256, 'hex') AS stored, coalesce(encode(sha256(content), 'hex'), 'nothing') AS recounted
       FROM attachment LEFT JOIN attachment_content ON attachment_id = attachment.id

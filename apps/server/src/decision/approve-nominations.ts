@@ -18,6 +18,7 @@ import { type BeforeDecision, findProcedures } from './find-procedure';
 import { type Case, holdCases } from './hold-cases';
 import { keepPlaces, keepQuotas } from './move-quotas';
 import { recordDecision } from './record-decision';
+import { tellOfDecision } from './tell-of-decision';
 
 /** One nomination in the version that the Director saw. */
 export interface Row {
@@ -172,6 +173,7 @@ async function approve(
     after: { state: stateOfNomination(dossier, { ...nomination, ...approval }, award), nominee: nominee.name, award: award.key },
     reason: soft.size > 0 ? reason : undefined,
   });
+  await tellOfDecision(db, act, 'NOMINATION_APPROVED', { nomination, dossier, nominee: nominee.name, award });
   return NOTHING_TO_FORESEE;
 }
 

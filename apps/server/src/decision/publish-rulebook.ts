@@ -8,6 +8,7 @@ import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { type Actor, recordAudit } from '../access/record-audit';
+import { notify } from '../notice/notify';
 import { findPlanById } from '../plan/find-plan';
 import { holdPlanToPublish } from '../plan/hold-plan';
 import { lockRulebookDraft, type SeenDraft } from '../plan/lock-rulebook-draft';
@@ -68,9 +69,18 @@ export async function publishRulebook(db: EntityManager, actor: Actor, input: Pu
     after: version,
     reason: version.reason,
   });
+  await notify(db, actor, {
+    kind: 'RULEBOOK_PUBLISHED',
+    facts: { year: plan.year, number: version.number },
+    about: { kind: 'RulebookVersion', id: version.id },
+    to: TOLD_OF_RULES.map((role) => ({ role, within: null })),
+  });
   await moveUnsentDossiers(db, actor, version, rulebook);
   return version.id;
 }
+
+/** Who works by the rules; employees see in their forms what holds for them. */
+const TOLD_OF_RULES = ['UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR'] as const;
 
 async function findNewest(
   db: EntityManager,

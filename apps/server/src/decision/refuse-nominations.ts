@@ -17,6 +17,7 @@ import { findProcedures } from './find-procedure';
 import { type Case, holdCases } from './hold-cases';
 import { nomineeName } from './nominee-name.query';
 import { recordDecision } from './record-decision';
+import { tellOfDecision } from './tell-of-decision';
 
 /** Refuses each of these nominations for one reason, which the nominees will read. Row by row, as approving does. */
 export async function refuseNominations(
@@ -74,4 +75,5 @@ async function refuse(
     after: { state: 'REFUSED' },
     reason,
   });
+  await tellOfDecision(db, act, 'NOMINATION_REFUSED', { nomination, dossier, nominee: nominee.name, award: judged.award });
 }

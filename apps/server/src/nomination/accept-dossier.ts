@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { changeDossier } from './change-dossier';
 import { appraisedNominations, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
+import { tellOfDossier } from './tell-of-dossier';
 import { whyNotLook } from './why-not-look';
 
 /** The Office finds a dossier complete and its nominees eligible: its nominations, with their verdicts as they stand, go to the Director. */
@@ -20,5 +21,13 @@ export async function acceptDossier(
     const verdicts = JSON.stringify(eligibility.verdicts);
     await db.query(`UPDATE nomination SET verdicts = $2, version = version + 1 WHERE id = $1`, [nomination.id, verdicts]);
   }
-  return changeDossier(db, act, dossier, { acceptedAt: act.now, acceptedBy: act.viewer.accountId }, { action: 'acceptDossier' });
+  const changed = await changeDossier(
+    db,
+    act,
+    dossier,
+    { acceptedAt: act.now, acceptedBy: act.viewer.accountId },
+    { action: 'acceptDossier' },
+  );
+  await tellOfDossier(db, act, dossier, 'DOSSIER_ACCEPTED');
+  return changed;
 }

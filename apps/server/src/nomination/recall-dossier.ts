@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { changeDossier } from './change-dossier';
 import { judgeDossier, nomineesOf } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
+import { tellOfDossier } from './tell-of-dossier';
 
 /** Takes a dossier back before the Office acts on it. Its receipt stays; a first sending must meet the window again. */
 export async function recallDossier(
@@ -14,5 +15,7 @@ export async function recallDossier(
   const dossier = await lockDossier(db, act, input, 'writeDossier');
   const judged = await judgeDossier(db, dossier, act.now);
   refuseIf(whyNotRecallDossier(dossier, nomineesOf(judged)));
-  return changeDossier(db, act, dossier, { recalledAt: act.now }, { action: 'recallDossier' });
+  const changed = await changeDossier(db, act, dossier, { recalledAt: act.now }, { action: 'recallDossier' });
+  await tellOfDossier(db, act, dossier, 'DOSSIER_RECALLED');
+  return changed;
 }

@@ -11,6 +11,7 @@ import { unknownCriterion } from './input-errors';
 import { type JudgedDossier, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
 import type { NominationEntity } from './nomination.entity';
+import { tellOfDossier } from './tell-of-dossier';
 import { whyNotLook } from './why-not-look';
 
 interface NominationFlag extends Flag {
@@ -46,12 +47,14 @@ export async function returnDossier(db: EntityManager, act: Act, input: ReturnIn
   const askerId = await askerOf(db, act, dossier.unitId);
   const reopened = flagged === 0 ? [...DOSSIER_PARTS] : [...new Set(input.parts)];
   const returned = { returnedAt: act.now, returnedBy: act.viewer.accountId, askerId, returnNote: input.note.trim() || null, reopened };
-  return changeDossier(db, act, dossier, returned, {
+  const changed = await changeDossier(db, act, dossier, returned, {
     action: 'returnDossier',
     reason: reasonOf(judged, input),
     before: { reopened: dossier.reopened, returnNote: dossier.returnNote, nominations: nominations.map(({ before }) => before) },
     after: { ...returned, nominations: nominations.map(({ after }) => after) },
   });
+  await tellOfDossier(db, act, dossier, 'DOSSIER_RETURNED');
+  return changed;
 }
 
 /** It comes back to who returns it, or to the one in whose place they do. */

@@ -6,6 +6,7 @@ import { changeDossier } from './change-dossier';
 import { judgeDossier } from './judge-dossier';
 import { keepSending } from './keep-sending';
 import { type Act, lockDossier } from './lock-dossier';
+import { tellOfDossier } from './tell-of-dossier';
 
 /**
  * Sends a dossier to the Office and gives it a receipt. What counts for the window is when the server received the
@@ -22,5 +23,7 @@ export async function sendDossier(
   await keepSending(db, act, judged);
   const receiptNumber = dossier.receiptNumber ?? (await nextReceiptNumber(db, dossier.planId, 'DOSSIER'));
   const sent = { receiptNumber, sentAt: act.now, sentBy: act.viewer.accountId, returnedAt: null, recalledAt: null };
-  return changeDossier(db, act, dossier, sent, { action: 'sendDossier' });
+  const changed = await changeDossier(db, act, dossier, sent, { action: 'sendDossier' });
+  await tellOfDossier(db, act, dossier, 'DOSSIER_SENT');
+  return changed;
 }

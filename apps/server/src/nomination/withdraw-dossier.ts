@@ -6,6 +6,7 @@ import { requireLength } from '../graph/require-length';
 import { changeDossier } from './change-dossier';
 import { decidedNominations, judgeDossier } from './judge-dossier';
 import { type Act, lockDossier } from './lock-dossier';
+import { tellOfDossier } from './tell-of-dossier';
 
 /** Gives a dossier up, with all its nominations, which frees their nominees for another one. */
 export async function withdrawDossier(
@@ -23,5 +24,7 @@ export async function withdrawDossier(
       WHERE dossier_id = $1 AND withdrawn_at IS NULL`,
     [dossier.id, act.now],
   );
-  return changeDossier(db, act, dossier, { withdrawnAt: act.now }, { action: 'withdrawDossier', reason: input.reason });
+  const changed = await changeDossier(db, act, dossier, { withdrawnAt: act.now }, { action: 'withdrawDossier', reason: input.reason });
+  await tellOfDossier(db, act, dossier, 'DOSSIER_WITHDRAWN');
+  return changed;
 }

@@ -105,7 +105,7 @@ describe('mail at once', () => {
     expect(mail.received).toHaveLength(0);
     await runJobs(server);
     const [letter] = mail.received;
-    expect(letter?.subject).toBe('Hồ sơ được trả lại để bổ sung');
+    expect(letter?.subject).toBe('Hồ sơ bị trả lại');
     expect(letter?.from?.text).toBe('"Văn phòng Sở" <thidua@agency.vn>');
     expect(letter?.text).toContain('Kính gửi ông/bà Nguyễn Văn An,');
     expect(letter?.text).toContain('Hồ sơ số 01/HS-2017 của Phòng Kế hoạch – Tài chính được trả lại.');

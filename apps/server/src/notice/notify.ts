@@ -78,6 +78,15 @@ const TELL = `
     SELECT account.id, 'EMPLOYEE', unit_id FROM assignment JOIN account ON account.person_id = assignment.person_id
      WHERE 'EMPLOYEE' IN (SELECT role FROM addressee) AND assignment.kind = 'PERMANENT'
        AND started_on <= $4::date AND coalesce(ended_on, 'infinity') >= $4::date
+    UNION ALL
+    SELECT account.id, 'COUNCIL_MEMBER', council.unit_id FROM council CROSS JOIN LATERAL seated_on(council.id, $4::date) sits
+      JOIN account ON account.person_id = sits.person_id
+     WHERE 'COUNCIL_MEMBER' IN (SELECT role FROM addressee)
+    UNION ALL
+    SELECT s.deputy_id, s.role, s.unit_id FROM stand_in s
+     WHERE s.role IN (SELECT role FROM addressee) AND s.revoked_at IS NULL AND $4::date BETWEEN s.valid_from AND s.valid_to
+       AND EXISTS (SELECT FROM role_grant held WHERE held.account_id = s.principal_id AND held.role = s.role AND held.unit_id = s.unit_id
+                      AND held.valid_from <= $4::date AND coalesce(held.valid_to, 'infinity') >= $4::date)
   ), above AS (
     SELECT addressee.n, held.account_id, nearest, array_position(unit.path, held.unit_id) AS depth,
            max(array_position(unit.path, held.unit_id)) OVER (PARTITION BY addressee.n, addressee.role, "over") AS deepest

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import type { WrittenMail } from '@vinh-danh/domain/notice/compose-mail';
 import { createTransport } from 'nodemailer';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailSettings } from '../config';
 
 /** Milliseconds for each step: a mail server that says nothing for longer is taken for gone. */
@@ -20,22 +19,23 @@ export interface Letter extends WrittenMail {
  * @throws what the mail server answered, or why it could not be asked
  */
 export async function postMail({ url, from }: MailSettings, letter: Letter, beforeEnd: () => Promise<void>): Promise<string> {
-  const { to, subject, text, html, messageId } = letter;
-  const written = await new MailComposer({
-    ...{ from, to, subject, text, html, messageId },
-    textEncoding: 'quoted-printable',
-    // No program that is out of office answers this, and no other program either.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-  })
-    .compile()
-    .build();
   const transport = createTransport({
     ...{ url, connectionTimeout: PATIENCE.connect, greetingTimeout: PATIENCE.greeting, socketTimeout: PATIENCE.silence },
   });
+  // The library would read a letter ahead of the server; this one it can begin only when the server wants it.
+  transport.use('stream', (mail, done) => {
+    mail.message.build((error, written) => {
+      if (written) mail.message.createReadStream = () => Readable.from(inTwoParts(written, beforeEnd));
+      done(error);
+    });
+  });
   try {
     const answer = await transport.sendMail({
-      envelope: { from: addressIn(from), to: [to] },
-      raw: Readable.from(inTwoParts(written, beforeEnd)),
+      ...letter,
+      from,
+      textEncoding: 'quoted-printable',
+      // No program that is out of office answers this, and no other program either.
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     });
     return answer.response;
   } finally {
@@ -46,9 +46,4 @@ export async function postMail({ url, from }: MailSettings, letter: Letter, befo
 async function* inTwoParts(written: Buffer, beforeEnd: () => Promise<void>): AsyncGenerator<Buffer> {
   yield written;
   await beforeEnd();
-}
-
-/** `Văn phòng Sở <a@b.vn>` comes from `a@b.vn`. */
-function addressIn(from: string): string {
-  return /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 }

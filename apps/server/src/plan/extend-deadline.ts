@@ -1,3 +1,4 @@
+import { closingText } from '@vinh-danh/domain/format';
 import { whyNotExtend } from '@vinh-danh/domain/plan/extension.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { type Day, endOf } from '@vinh-danh/domain/time';
@@ -7,6 +8,7 @@ import { requireViewer } from '../access/permit';
 import { type Actor, recordAudit } from '../access/record-audit';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
+import { notify } from '../notice/notify';
 import { DeadlineExtensionEntity } from './deadline-extension.entity';
 import { permitForUnit } from './permit-for-unit';
 import { calendarFor } from './window-for';
@@ -52,6 +54,13 @@ export async function extendDeadline(db: EntityManager, actor: Actor, input: Ext
     before: { closesAt: window.closesAt ?? null },
     after: extension,
     reason: extension.reason,
+  });
+  const until = closingText(extension.until);
+  await notify(db, actor, {
+    kind: 'DEADLINE_EXTENDED',
+    facts: { deadline: window.rule.name.vi, deadlineEnglish: window.rule.name.en, until: until.vi, untilEnglish: until.en },
+    about: { kind: 'Plan', id: input.planId },
+    to: [{ role: window.rule.event === 'PLEDGE' ? 'EMPLOYEE' : 'UNIT_HEAD', within: unitId }],
   });
   return extension.id;
 }

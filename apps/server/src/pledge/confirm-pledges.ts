@@ -9,6 +9,7 @@ import { changePledge } from './change-pledge';
 import { isOwnPledge } from './is-own-pledge';
 import { lockPledges, type SeenPledge, viewerOf } from './lock-pledge';
 import type { PledgeEntity } from './pledge.entity';
+import { tellWriterOfPledge } from './tell-of-pledge';
 
 /** What became of one pledge. */
 export interface Confirmation {
@@ -49,6 +50,7 @@ async function confirmOne(db: EntityManager, actor: Actor, pledge: PledgeEntity,
   const refusals = stale.length > 0 ? stale : whyNotConfirmPledge({ pledge, isOwn: isOwnPledge(viewer, pledge) });
   if (refusals.length > 0) return refusals;
   await changePledge(db, actor, pledge, { confirmedAt: actor.now, confirmedBy: viewer.accountId }, { action: 'confirmPledge' });
+  await tellWriterOfPledge(db, actor, pledge, 'PLEDGE_CONFIRMED');
   return [];
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '../access/record-audit';
 import { changePledge } from './change-pledge';
 import { isOwnPledge } from './is-own-pledge';
 import { lockPledge, type SeenPledge, viewerOf } from './lock-pledge';
+import { tellWriterOfPledge } from './tell-of-pledge';
 
 /** Sends a pledge back to its writer, who reads the reason, corrects it and sends it again, also after the window has closed. */
 export async function returnPledge(db: EntityManager, actor: Actor, input: SeenPledge & { reason: string }): Promise<string> {
@@ -20,5 +21,6 @@ export async function returnPledge(db: EntityManager, actor: Actor, input: SeenP
     { returnedAt: actor.now, returnedBy: viewer.accountId, returnReason: reason },
     { action: 'returnPledge', reason },
   );
+  await tellWriterOfPledge(db, actor, pledge, 'PLEDGE_RETURNED');
   return pledge.id;
 }

@@ -8,6 +8,7 @@ import { changePledge } from './change-pledge';
 import { findWriter } from './find-writer';
 import { lockPledge, type SeenPledge, viewerOf } from './lock-pledge';
 import { settingFor } from './pledge-setting';
+import { tellOfSentPledge } from './tell-of-pledge';
 
 /**
  * Sends a pledge as it was last saved and gives it a receipt. What counts for the window, and stands on the receipt, is when the server
@@ -23,7 +24,7 @@ export async function sendPledge(db: EntityManager, actor: Actor, input: SeenPle
   const unitId = writer.unitId ?? pledge.unitId;
   const content = tidied(pledge);
   refuseIf(whyNotSendPledge({ ...(await settingFor(db, { ...pledge, unitId }, actor.now)), pledge, content }));
-  await changePledge(
+  const sent = await changePledge(
     db,
     actor,
     pledge,
@@ -41,5 +42,6 @@ export async function sendPledge(db: EntityManager, actor: Actor, input: SeenPle
     },
     { action: 'sendPledge' },
   );
+  await tellOfSentPledge(db, actor, sent);
   return pledge.id;
 }

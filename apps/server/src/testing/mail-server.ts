@@ -14,17 +14,21 @@ interface Behaviour {
   readonly port?: number;
   /** Refuses these addresses for good. */
   readonly unknown?: readonly string[];
+  /** Runs when a reader was named, before that is answered. */
+  readonly onRecipient?: () => Promise<void>;
   /** Runs when a mail has come whole, before it is answered. */
   readonly onMail?: (mail: ParsedMail) => void | Promise<void>;
 }
 
-export async function startMailServer({ port = 0, unknown = [], onMail }: Behaviour = {}): Promise<MailServer> {
+export async function startMailServer({ port = 0, unknown = [], onRecipient, onMail }: Behaviour = {}): Promise<MailServer> {
   const received: ParsedMail[] = [];
   const options: SMTPServerOptions = {
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, answer) =>
-      answer(unknown.includes(address) ? Object.assign(new Error('5.1.1 User unknown'), { responseCode: 550 }) : null),
+    onRcptTo: ({ address }, _session, answer) => {
+      const refusal = unknown.includes(address) ? Object.assign(new Error('5.1.1 User unknown'), { responseCode: 550 }) : null;
+      Promise.resolve(onRecipient?.()).then(() => answer(refusal), answer);
+    },
     onData: (stream, _session, answer) => {
       simpleParser(stream).then(async (mail) => {
         received.push(mail);

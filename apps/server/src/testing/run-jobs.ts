@@ -11,18 +11,22 @@ export interface FailedJob {
 }
 
 /**
- * Does every job that is due, and those that come of them, until none is left; what runs once a minute by itself is run first. A job that
- * fails waits for its next attempt, as in earnest.
+ * Does every job that is due, and those that come of them, until none is left; with `everyMinute`, first what runs once a minute by
+ * itself. A job that fails waits for its next attempt, as in earnest.
  *
  * @returns the failures that were to be expected
  * @throws when a job fails and `mayFail` was not said
  */
-export async function runJobs({ database, config, url }: TestServer, { mayFail = false, tasks = everyTask } = {}): Promise<FailedJob[]> {
+export async function runJobs(
+  { database, config, url }: TestServer,
+  { mayFail = false, everyMinute = false, tasks = everyTask } = {},
+): Promise<FailedJob[]> {
   const failures: FailedJob[] = [];
   const events: WorkerEvents = new EventEmitter();
   events.on('job:error', ({ job, error }) => failures.push({ task: job.task_identifier, error: String(error) }));
   for (const { name, settings } of tasks)
-    if (settings.everyMinute) await database.query(`SELECT graphile_worker.add_job($1, job_key => $1, max_attempts => 1)`, [name]);
+    if (everyMinute && settings.everyMinute)
+      await database.query(`SELECT graphile_worker.add_job($1, job_key => $1, max_attempts => 1)`, [name]);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   try {
     const quiet = loggerOf({ log: () => {} });

@@ -64,6 +64,7 @@ export const auditWords = defineWords({
       standIn: 'Thay mặt',
       posting: 'Danh sách công khai',
       story: 'Bài về điển hình tiên tiến',
+      mail: 'Thư điện tử',
       clock: 'Đồng hồ',
     },
     actions: {
@@ -76,6 +77,8 @@ export const auditWords = defineWords({
       lockAccount: 'Khóa tài khoản do nhập sai mật khẩu nhiều lần',
       unlockAccount: 'Mở khóa tài khoản',
       resetPassword: 'Đặt lại mật khẩu',
+      setMailAddress: 'Đặt địa chỉ thư điện tử',
+      retryMail: 'Gửi lại thư điện tử',
       grantRole: 'Giao vai trò',
       revokeRole: 'Kết thúc vai trò',
       setStandIn: 'Giao thay mặt',
@@ -208,6 +211,7 @@ export const auditWords = defineWords({
       standIn: 'Stand-in',
       posting: 'Posted list',
       story: 'Story of an exemplary person',
+      mail: 'Mail',
       clock: 'Clock',
     },
     actions: {
@@ -220,6 +224,8 @@ export const auditWords = defineWords({
       lockAccount: 'Locked an account after repeated wrong passwords',
       unlockAccount: 'Unlocked an account',
       resetPassword: 'Reset a password',
+      setMailAddress: 'Set a mail address',
+      retryMail: 'Tried a mail again',
       grantRole: 'Granted a role',
       revokeRole: 'Ended a role',
       setStandIn: 'Set a stand-in',

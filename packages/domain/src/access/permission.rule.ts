@@ -50,6 +50,7 @@ export const ACTS = [
   'choosePublicity',
   'readAudit',
   'manageAccounts',
+  'manageMail',
   'setStandIn',
   'readStandIns',
 ] as const;
@@ -125,6 +126,7 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
   choosePublicity: { roles: EVERYBODY },
   readAudit: { roles: ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'audit:read' },
   manageAccounts: { roles: ['ADMINISTRATOR'] },
+  manageMail: { roles: ['ADMINISTRATOR'] },
   // Everybody sets their own; the others for those of their units.
   setStandIn: { roles: ['OFFICE', 'ADMINISTRATOR'], own: true },
   readStandIns: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'], own: true },

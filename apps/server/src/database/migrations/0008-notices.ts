@@ -73,6 +73,12 @@ export class Notices1700000000008 implements MigrationInterface {
         working_days_before integer NOT NULL CHECK (working_days_before >= 0),
         at timestamptz(3) NOT NULL,
         PRIMARY KEY (account_id, kind, due_on, working_days_before)
+      );
+
+      -- The days on which it was looked for those to remind, once each.
+      CREATE TABLE reminder_round (
+        day date PRIMARY KEY,
+        at timestamptz(3) NOT NULL
       );`);
   }
 

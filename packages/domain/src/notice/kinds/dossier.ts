@@ -18,7 +18,7 @@ export const dossierNotices = {
     }),
   }),
   DOSSIER_RETURNED: noticeKind<OfUnit & { receipt: string }>({
-    name: { vi: 'Hồ sơ được trả lại để bổ sung', en: 'A dossier was sent back' },
+    name: { vi: 'Hồ sơ bị trả lại', en: 'A dossier was sent back' },
     who: ['UNIT_HEAD'],
     urgency: 'ACT_NOW',
     path: (id) => `/dossiers/${id}`,
@@ -28,32 +28,32 @@ export const dossierNotices = {
     }),
   }),
   DOSSIER_ACCEPTED: noticeKind<OfUnit & { receipt: string }>({
-    name: { vi: 'Hồ sơ đã thẩm định xong', en: 'A dossier was accepted' },
+    name: { vi: 'Hồ sơ được tiếp nhận', en: 'A dossier was accepted' },
     who: ['UNIT_HEAD'],
     urgency: 'DIGEST',
     path: (id) => `/dossiers/${id}`,
     say: (f) => ({
-      vi: `Hồ sơ số ${f.receipt} của ${f.unit} đủ điều kiện và được chuyển sang bước tiếp theo.`,
-      en: `The dossier ${f.receipt} of ${f.unitEnglish} was found complete and goes on to the next step.`,
+      vi: `Văn phòng Sở đã tiếp nhận hồ sơ số ${f.receipt} của ${f.unit}; hồ sơ được chuyển sang bước tiếp theo.`,
+      en: `The Office accepted the dossier ${f.receipt} of ${f.unitEnglish}; it goes on to the next step.`,
     }),
   }),
   DOSSIER_RECALLED: noticeKind<OfUnit & { receipt: string }>({
-    name: { vi: 'Đơn vị rút hồ sơ về để sửa', en: 'A unit took its dossier back' },
+    name: { vi: 'Đơn vị lấy lại hồ sơ', en: 'A unit took its dossier back' },
     who: ['OFFICE'],
     urgency: 'DIGEST',
     path: (id) => `/appraisal/${id}`,
     say: (f) => ({
-      vi: `${f.unit} đã rút hồ sơ số ${f.receipt} về để sửa.`,
+      vi: `${f.unit} đã lấy lại hồ sơ số ${f.receipt} để sửa.`,
       en: `${f.unitEnglish} took the dossier ${f.receipt} back to change it.`,
     }),
   }),
   DOSSIER_WITHDRAWN: noticeKind<OfUnit & { receipt: string }>({
-    name: { vi: 'Đơn vị hủy hồ sơ đề nghị', en: 'A unit gave its dossier up' },
+    name: { vi: 'Đơn vị rút hồ sơ', en: 'A unit gave its dossier up' },
     who: ['OFFICE'],
     urgency: 'DIGEST',
     path: (id) => `/appraisal/${id}`,
     say: (f) => ({
-      vi: `${f.unit} đã hủy hồ sơ số ${f.receipt}.`,
+      vi: `${f.unit} đã rút hồ sơ số ${f.receipt}, không đề nghị nữa.`,
       en: `${f.unitEnglish} gave the dossier ${f.receipt} up.`,
     }),
   }),

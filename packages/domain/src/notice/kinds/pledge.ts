@@ -14,9 +14,9 @@ export const pledgeNotices = {
   }),
   PLEDGE_RETURNED: noticeKind<{ year: number }>({
     name: { vi: 'Bản đăng ký thi đua bị trả lại', en: 'Your pledge was returned' },
-    who: ['EMPLOYEE'],
+    who: ['EMPLOYEE', 'UNIT_HEAD'],
     urgency: 'ACT_NOW',
-    path: (id) => `/pledges/${id}`,
+    path: () => '/pledge',
     say: (f) => ({
       vi: `Bản đăng ký thi đua năm ${f.year} được trả lại. Hãy xem lý do, sửa và gửi lại.`,
       en: `The pledge for ${f.year} was returned. Read why, correct it and send it again.`,
@@ -24,9 +24,9 @@ export const pledgeNotices = {
   }),
   PLEDGE_CONFIRMED: noticeKind<{ year: number }>({
     name: { vi: 'Bản đăng ký thi đua được xác nhận', en: 'Your pledge was confirmed' },
-    who: ['EMPLOYEE'],
+    who: ['EMPLOYEE', 'UNIT_HEAD'],
     urgency: 'DIGEST',
-    path: (id) => `/pledges/${id}`,
+    path: () => '/pledge',
     say: (f) => ({
       vi: `Bản đăng ký thi đua năm ${f.year} đã được xác nhận.`,
       en: `The pledge for ${f.year} was confirmed.`,

@@ -1,0 +1,42 @@
+import type { Award } from '@vinh-danh/domain/rulebook/award';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/record-audit';
+import type { DossierEntity } from '../nomination/dossier.entity';
+import type { NominationEntity } from '../nomination/nomination.entity';
+import { type Notice, notifyAll } from '../notice/notify';
+
+interface Decided {
+  readonly nomination: NominationEntity;
+  readonly dossier: DossierEntity;
+  readonly nominee: string;
+  readonly award: Pick<Award, 'name'>;
+}
+
+/**
+ * Tells of the Director's decision on a nomination: the unit and the Office of both, the nominee of a refusal. An approval is told to the
+ * nominee when the result is announced, not before.
+ */
+export async function tellOfDecision(
+  db: EntityManager,
+  act: Actor,
+  kind: 'NOMINATION_APPROVED' | 'NOMINATION_REFUSED',
+  { nomination, dossier, nominee, award }: Decided,
+): Promise<void> {
+  const { id, personId } = nomination;
+  const told = {
+    kind,
+    facts: { nominee, award: award.name.vi, awardEnglish: award.name.en },
+    about: { kind: 'Nomination' as const, id },
+    nominationIds: [id],
+  };
+  const over = dossier.unitId;
+  const notices: Notice[] = [
+    {
+      ...told,
+      path: `/dossiers/${dossier.id}`,
+      to: [{ accountId: dossier.sentBy }, { role: 'UNIT_HEAD', over, nearest: true }, { role: 'OFFICE', over }],
+    },
+  ];
+  if (kind === 'NOMINATION_REFUSED') notices.push({ ...told, path: `/replay/${id}`, to: [{ personId }] });
+  await notifyAll(db, act, notices);
+}

@@ -18,6 +18,7 @@ const Environment = z.object({
   OPEN_ENDPOINT: flag.default(true),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional(),
+  ESCALATE_AFTER_WORKING_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   DEMONSTRATION: flag.optional(),
   WORKER: flag.default(true),
   SMTP_URL: z
@@ -48,6 +49,8 @@ export interface Config {
   readonly openEndpoint: boolean;
   readonly trustProxy: boolean;
   readonly logLevel: string;
+  /** Working days after which the one above hears of what nobody has done; after as many again, the one above that. */
+  readonly escalateAfterWorkingDays: number;
   /** Whether this server does jobs of the queue as well. */
   readonly worker: boolean;
   /** Undefined: no mail is sent. */
@@ -93,6 +96,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     introspection: values.INTROSPECTION,
     openEndpoint: values.OPEN_ENDPOINT,
     trustProxy: values.TRUST_PROXY,
+    escalateAfterWorkingDays: values.ESCALATE_AFTER_WORKING_DAYS,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     worker: values.WORKER,
     mail: mailOf(values),

@@ -32,6 +32,7 @@ import {
 } from './nomination/stage.resolver';
 import { MailResolver } from './notice/mail.resolver';
 import { NoticeResolver } from './notice/notice.resolver';
+import { StandInActsResolver } from './notice/stand-in-acts.resolver';
 import { ObjectionResolver } from './oversight/objection.resolver';
 import { PostingResolver, PublicPostingResolver } from './oversight/posting.resolver';
 import { PublicationResolver } from './oversight/publication.resolver';
@@ -62,6 +63,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   AccountResolver,
   AdministrationResolver,
   StandInResolver,
+  StandInActsResolver,
   ApiTokenResolver,
   AuditEntryResolver,
   UnitResolver,

@@ -1,7 +1,8 @@
+import { escalateTask } from './nomination/escalate';
 import { collectDigests } from './notice/collect-digests';
 import type { Task } from './notice/queue';
 import { sendMail } from './notice/send-mail';
 import { sendReminders } from './report/send-reminders';
 
 /** Every task of every slice, in the order of the story: what workers know how to do. */
-export const tasks: readonly Task<never>[] = [sendMail, collectDigests, sendReminders];
+export const tasks: readonly Task<never>[] = [sendMail, collectDigests, escalateTask, sendReminders];

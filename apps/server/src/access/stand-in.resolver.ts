@@ -1,21 +1,14 @@
 import { unitsWhere } from '@vinh-danh/domain/access/permission.rule';
-import { LENDABLE_ROLES, type Viewer } from '@vinh-danh/domain/access/role';
+import { LENDABLE_ROLES } from '@vinh-danh/domain/access/role';
 import { stateOfStandIn } from '@vinh-danh/domain/access/stand-in.rule';
 import { dayOf } from '@vinh-danh/domain/time';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { EntityManager } from 'typeorm';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, PageArgs, pageSize, toConnection } from '../graph/connection.type';
-import { decide } from '../graph/decide';
 import { requirePerson } from './permit';
-import type { Actor } from './record-audit';
-import { revokeStandIn } from './revoke-stand-in';
-import { setStandIn } from './set-stand-in';
-import { RevokeStandInInput, SetStandInInput, StandInFilterInput } from './stand-in.input';
-import { LendableRoleType, StandInConnection, StandInPayload, StandInStateEnum, StandInType } from './stand-in.type';
-import { findLendableRoles, findStandInPage, readStandIn } from './stand-ins.query';
-
-const INPUT = { description: 'What to do.' };
+import { StandInFilterInput } from './stand-in.input';
+import { LendableRoleType, StandInConnection, StandInStateEnum, StandInType } from './stand-in.type';
+import { findLendableRoles, findStandInPage } from './stand-ins.query';
 
 /** Who acts in whose place. */
 @Resolver(() => StandInType)
@@ -50,33 +43,8 @@ export class StandInResolver {
     return findLendableRoles(context.database.manager, reader, LENDABLE_ROLES);
   }
 
-  @Mutation(() => StandInPayload, { description: 'Lets somebody act in another’s role for a span of days, on a decision.' })
-  setStandIn(@Arg('input', () => SetStandInInput, INPUT) input: SetStandInInput, @Ctx() context: Context): Promise<StandInPayload> {
-    return act(context, 'setStandIn', input, (db, actor) => setStandIn(db, actor, input));
-  }
-
-  @Mutation(() => StandInPayload, { description: 'Ends a stand-in at once.' })
-  revokeStandIn(
-    @Arg('input', () => RevokeStandInInput, INPUT) input: RevokeStandInInput,
-    @Ctx() context: Context,
-  ): Promise<StandInPayload> {
-    return act(context, 'revokeStandIn', input, (db, actor) => revokeStandIn(db, actor, input));
-  }
-
   @FieldResolver(() => StandInStateEnum, { description: 'Where it stands today.' })
   state(@Root() standIn: StandInType, @Ctx() { now }: Context): string {
     return stateOfStandIn(standIn, dayOf(now));
   }
-}
-
-async function act(
-  context: Context,
-  mutation: string,
-  input: { readonly idempotencyKey: string },
-  decision: (db: EntityManager, actor: Actor & { readonly viewer: Viewer }) => Promise<{ standInId: string }>,
-): Promise<StandInPayload> {
-  const actor = { ...context, viewer: requirePerson(context) };
-  const decided = await decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, (db) => decision(db, actor));
-  const standIn = decided.kept && (await readStandIn(context.database.manager, decided.kept.standInId));
-  return { standIn, refusals: decided.refusals, dryRun: decided.dryRun };
 }

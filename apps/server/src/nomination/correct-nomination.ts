@@ -18,6 +18,7 @@ import { keepSending } from './keep-sending';
 import { type Act, lockNomination } from './lock-dossier';
 import { lockForAsking } from './lock-for-asking';
 import type { NominationEntity } from './nomination.entity';
+import { tellAskerOfNomination } from './tell-of-correction';
 
 interface Seen {
   readonly nominationId: string;
@@ -34,6 +35,12 @@ export async function resendNomination(db: EntityManager, act: Act, input: Seen)
     .flatMap((each) => whyNotSendNomination(each, of.sending.meeting));
   refuseIf(whyNotResendNomination(one.nominee.name, nomination, missing));
   await keepSending(db, act, of, nomination.id);
+  await tellAskerOfNomination(db, act, {
+    dossier: held.dossier,
+    nominationId: nomination.id,
+    nominee: one.nominee.name,
+    askerId: nomination.askerId,
+  });
   const correctedAt = nomination.askerPart && awaitsLook(nomination.askerPart) ? act.now : null;
   return changeNomination(
     db,

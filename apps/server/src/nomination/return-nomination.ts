@@ -15,6 +15,7 @@ import type { Act } from './lock-dossier';
 import { lockForAsking } from './lock-for-asking';
 import type { NominationEntity } from './nomination.entity';
 import { findOpenedSittings } from './opened-sittings.query';
+import { tellOfReturn } from './tell-of-correction';
 
 interface ReturnInput {
   readonly nominationId: string;
@@ -62,7 +63,12 @@ export async function returnNomination(db: EntityManager, act: Act, input: Retur
     returnNote: input.note.trim() || null,
     findings: part === 'DIRECTOR' ? nomination.findings : keptFindings(nomination, reopened),
   };
-  return changeNomination(db, act, { dossier, nomination }, returned, { action: 'returnNomination', reason: reasonOf(judged, flag) });
+  const changed = await changeNomination(db, act, { dossier, nomination }, returned, {
+    action: 'returnNomination',
+    reason: reasonOf(judged, flag),
+  });
+  await tellOfReturn(db, act, { dossier, nominationId: nomination.id, nominee: nominee.name });
+  return changed;
 }
 
 /** What the Office found about a criterion that reopens has to be found again; what the Director asks for, they look at themselves. */

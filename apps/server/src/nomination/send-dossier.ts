@@ -6,6 +6,7 @@ import { changeDossier } from './change-dossier';
 import { judgeDossier } from './judge-dossier';
 import { keepSending } from './keep-sending';
 import { type Act, lockDossier } from './lock-dossier';
+import { tellAskerOfDossier } from './tell-of-correction';
 import { tellOfDossier } from './tell-of-dossier';
 
 /**
@@ -24,6 +25,7 @@ export async function sendDossier(
   const receiptNumber = dossier.receiptNumber ?? (await nextReceiptNumber(db, dossier.planId, 'DOSSIER'));
   const sent = { receiptNumber, sentAt: act.now, sentBy: act.viewer.accountId, returnedAt: null, recalledAt: null };
   const changed = await changeDossier(db, act, dossier, sent, { action: 'sendDossier' });
-  await tellOfDossier(db, act, dossier, 'DOSSIER_SENT');
+  // What was corrected is for who asked for it; what is new is for the whole Office.
+  await (dossier.askerId ? tellAskerOfDossier(db, act, dossier) : tellOfDossier(db, act, dossier, 'DOSSIER_SENT'));
   return changed;
 }

@@ -53,25 +53,24 @@ const EFFECTS: Readonly<Record<WorkflowAct, (model: Model) => Partial<Model & { 
     m.facts.nomination.returnedAt ? [null, at].map((correctedAt) => nomination(m, { returnedAt: null, correctedAt })) : [],
   recallCorrection: (m) => [nomination(m, { returnedAt: at, correctedAt: null })],
   confirmCorrection: (m) => [nomination(m, { correctedAt: null })],
-  addToAgenda: (m) => [{ facts: { ...m.facts, council: PLACED }, before: m.facts.council }],
-  removeFromAgenda: (m) => [{ facts: { ...m.facts, council: m.before }, before: null }],
-  closeBallot: (m) =>
-    (['PASSED', 'NOT_PASSED', 'LOWER_TITLE', 'DEFERRED'] as const).map((outcome) => ({
-      facts: { ...m.facts, council: { ...PLACED, openedAt: at, outcome, decidedAt: at } },
-      before: null,
-    })),
+  placeCases: (m) => [{ facts: { ...m.facts, council: PLACED }, before: m.facts.council }],
+  deferCase: (m) => [{ facts: { ...m.facts, council: m.before }, before: null }],
+  closeBallot: (m) => counted(m, 'PASSED', 'NOT_PASSED', 'LOWER_TITLE', 'DEFERRED'),
+  openEnvelopes: (m) => counted(m, 'PASSED', 'NOT_PASSED', 'LOWER_TITLE', 'DEFERRED'),
+  settleCase: (m) => counted(m, 'PASSED', 'NOT_PASSED', 'LOWER_TITLE', 'DEFERRED'),
+  closeSitting: (m) => counted(m, 'DEFERRED'),
   postNominations: (m) => [{ facts: { ...m.facts, now: at, posting: { postedAt: at, closesAt: later } } }],
   withdrawPosting: (m) => (m.facts.posting ? [{ facts: { ...m.facts, posting: null } }] : []),
   fileObjection: (m) => (m.facts.posting ? [{ facts: { ...m.facts, frozenSince: at } }] : []),
-  recordFacts: (m) => [{ facts: { ...m.facts, frozenSince: at } }],
+  // An inquiry is recorded, or concluded.
+  recordFacts: (m) => [...(m.facts.frozenSince ? [null] : []), at].map((frozenSince) => ({ facts: { ...m.facts, frozenSince } })),
   answerObjection: (m) => [null, at].map((frozenSince) => ({ facts: { ...m.facts, frozenSince } })),
-  liftFreeze: (m) => [null, at].map((frozenSince) => ({ facts: { ...m.facts, frozenSince } })),
   approveNominations: (m) => [nomination(m, { approvedAt: at })],
   refuseNominations: (m) => [nomination(m, { refusedAt: at })],
-  registerDecision: (m) => registered(m).map((decision) => ({ facts: { ...m.facts, decisions: [...m.facts.decisions, decision] } })),
-  announceDecision: (m) => [onLast(m, { announcedAt: at })],
-  acceptAward: (m) => [onLast(m, { acceptedAt: at })],
-  declineAward: (m) => [onLast(m, { declinedAt: at })],
+  registerAwardDecision: (m) => registered(m, [nextDecision(m)]),
+  recordUpperDecision: (m) => registered(m, [decided('UPPER_AWARD', true), decided('UPPER_AWARD', false)]),
+  announceAwardDecision: (m) => [onLast(m, { announcedAt: at })],
+  respondToAward: (m) => [onLast(m, { acceptedAt: at }), onLast(m, { declinedAt: at })],
   TIME: (m) => [{ facts: { ...m.facts, now: later } }],
 };
 
@@ -83,10 +82,14 @@ const onLast = ({ facts }: Model, more: Partial<DecisionFacts>) => ({
   facts: { ...facts, decisions: facts.decisions.map((each, place, all) => (place === all.length - 1 ? { ...each, ...more } : each)) },
 });
 
-function registered({ facts }: Model): DecisionFacts[] {
-  if (facts.decisions.some(({ kind, granted }) => kind === 'AWARD' || granted)) return [decided('REVOCATION')];
-  if (facts.decidedBy === 'DIRECTOR') return [decided('AWARD')];
-  return facts.decisions.length === 0 ? [decided('PROPOSAL')] : [decided('UPPER_AWARD', true), decided('UPPER_AWARD', false)];
+const counted = ({ facts }: Model, ...outcomes: NonNullable<CouncilFacts['outcome']>[]) =>
+  outcomes.map((outcome) => ({ facts: { ...facts, council: { ...PLACED, openedAt: at, outcome, decidedAt: at } }, before: null }));
+const registered = ({ facts }: Model, decisions: readonly DecisionFacts[]) =>
+  decisions.map((decision) => ({ facts: { ...facts, decisions: [...facts.decisions, decision] } }));
+
+function nextDecision({ facts }: Model): DecisionFacts {
+  if (facts.decisions.some(({ kind, granted }) => kind === 'AWARD' || granted)) return decided('REVOCATION');
+  return decided(facts.decidedBy === 'DIRECTOR' ? 'AWARD' : 'PROPOSAL');
 }
 
 interface Move {

@@ -56,21 +56,23 @@ export const WORKFLOW_ACTS = [
   'resendNomination',
   'recallCorrection',
   'confirmCorrection',
-  'addToAgenda',
-  'removeFromAgenda',
+  'placeCases',
+  'deferCase',
   'closeBallot',
+  'openEnvelopes',
+  'settleCase',
+  'closeSitting',
   'postNominations',
   'withdrawPosting',
   'fileObjection',
   'answerObjection',
   'recordFacts',
-  'liftFreeze',
   'approveNominations',
   'refuseNominations',
-  'registerDecision',
-  'announceDecision',
-  'acceptAward',
-  'declineAward',
+  'registerAwardDecision',
+  'recordUpperDecision',
+  'announceAwardDecision',
+  'respondToAward',
   'TIME',
 ] as const;
 export type WorkflowAct = (typeof WORKFLOW_ACTS)[number];
@@ -96,6 +98,8 @@ export interface Stage {
 const PAST_COUNCIL: readonly StageKey[] = ['AWAITS_POSTING', 'AWAITS_DIRECTOR'];
 const PAST_OFFICE: readonly StageKey[] = ['AWAITS_COUNCIL', ...PAST_COUNCIL];
 const WHERE_IT_WAS: readonly StageKey[] = [...PAST_OFFICE, 'ON_AGENDA', 'DEFERRED'];
+
+const COUNTED: readonly StageKey[] = ['DEFERRED', 'COUNCIL_NOT_PASSED', 'COUNCIL_LOWER_TITLE', ...PAST_COUNCIL];
 
 const WITHDRAW: Lead = { by: 'withdrawDossier', to: ['WITHDRAWN'] };
 const SEND_BACK: Lead = { by: 'returnNomination', to: ['RETURNED'] };
@@ -151,7 +155,7 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     name: { vi: 'Thẩm định đạt, chờ đưa ra Hội đồng', en: 'Accepted, awaits a sitting of the council' },
     next: 'SECRETARY',
     due: 'COUNCIL',
-    leads: [{ by: 'addToAgenda', to: ['ON_AGENDA'] }, SEND_BACK, REFUSE, WITHDRAW],
+    leads: [{ by: 'placeCases', to: ['ON_AGENDA'] }, SEND_BACK, REFUSE, WITHDRAW],
   },
   ON_AGENDA: {
     step: 'COUNCIL',
@@ -159,8 +163,11 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     next: 'COUNCIL',
     due: 'SITTING',
     leads: [
-      { by: 'closeBallot', to: ['DEFERRED', 'COUNCIL_NOT_PASSED', 'COUNCIL_LOWER_TITLE', ...PAST_COUNCIL] },
-      { by: 'removeFromAgenda', to: ['AWAITS_COUNCIL', 'DEFERRED', 'COUNCIL_NOT_PASSED', 'COUNCIL_LOWER_TITLE'] },
+      { by: 'closeBallot', to: COUNTED },
+      { by: 'openEnvelopes', to: COUNTED },
+      { by: 'settleCase', to: COUNTED },
+      { by: 'closeSitting', to: ['DEFERRED'] },
+      { by: 'deferCase', to: ['AWAITS_COUNCIL', 'DEFERRED', 'COUNCIL_NOT_PASSED', 'COUNCIL_LOWER_TITLE'] },
       SEND_BACK,
       REFUSE,
       WITHDRAW,
@@ -171,19 +178,19 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     name: { vi: 'Hội đồng hoãn, chờ phiên họp sau', en: 'Put off by the council to a later sitting' },
     next: 'SECRETARY',
     due: 'COUNCIL',
-    leads: [{ by: 'addToAgenda', to: ['ON_AGENDA'] }, SEND_BACK, REFUSE],
+    leads: [{ by: 'placeCases', to: ['ON_AGENDA'] }, SEND_BACK, REFUSE],
   },
   COUNCIL_NOT_PASSED: {
     step: 'COUNCIL',
     name: { vi: 'Hội đồng không thông qua', en: 'Not passed by the council' },
     next: 'DIRECTOR',
-    leads: [REFUSE, { by: 'addToAgenda', to: ['ON_AGENDA'] }],
+    leads: [REFUSE, { by: 'placeCases', to: ['ON_AGENDA'] }],
   },
   COUNCIL_LOWER_TITLE: {
     step: 'COUNCIL',
     name: { vi: 'Hội đồng đề nghị danh hiệu thấp hơn', en: 'A lower title proposed by the council' },
     next: 'DIRECTOR',
-    leads: [REFUSE, { by: 'addToAgenda', to: ['ON_AGENDA'] }],
+    leads: [REFUSE, { by: 'placeCases', to: ['ON_AGENDA'] }],
   },
   AWAITS_POSTING: {
     step: 'POST',
@@ -204,7 +211,7 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     next: 'OFFICE',
     leads: [
       { by: 'answerObjection', to: ['FROZEN', 'POSTED', 'AWAITS_DIRECTOR'] },
-      { by: 'liftFreeze', to: ['FROZEN', 'POSTED', 'AWAITS_DIRECTOR'] },
+      { by: 'recordFacts', to: ['FROZEN', 'POSTED', 'AWAITS_DIRECTOR'] },
       TAKE_DOWN,
       WITHDRAW,
     ],
@@ -221,20 +228,20 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     step: 'ISSUE',
     name: { vi: 'Đã phê duyệt, chờ ban hành quyết định', en: 'Approved, awaits the decision document' },
     next: 'OFFICE',
-    leads: [{ by: 'registerDecision', to: ['ISSUED'] }],
+    leads: [{ by: 'registerAwardDecision', to: ['ISSUED'] }],
   },
   TO_SEND_UP: {
     step: 'SEND_UP',
     name: { vi: 'Giám đốc đồng ý, chờ trình cấp trên', en: 'Approved for sending up, awaits the proposal letter' },
     next: 'OFFICE',
     due: 'SUBMISSION',
-    leads: [{ by: 'registerDecision', to: ['SENT_UP'] }],
+    leads: [{ by: 'registerAwardDecision', to: ['SENT_UP'] }],
   },
   SENT_UP: {
     step: 'SEND_UP',
     name: { vi: 'Đã trình, chờ cấp trên quyết định', en: 'Sent up, awaits the level above' },
     next: 'LEVEL_ABOVE',
-    leads: [{ by: 'registerDecision', to: ['ISSUED', 'REFUSED_ABOVE'] }],
+    leads: [{ by: 'recordUpperDecision', to: ['ISSUED', 'REFUSED_ABOVE'] }],
   },
   REFUSED_ABOVE: { step: 'SEND_UP', name: { vi: 'Cấp trên không đồng ý', en: 'Refused by the level above' }, leads: [], final: true },
   ISSUED: {
@@ -242,8 +249,8 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     name: { vi: 'Đã có quyết định, chờ công bố', en: 'Decided with number and date, to be announced' },
     next: 'OFFICE',
     leads: [
-      { by: 'announceDecision', to: ['ANNOUNCED'] },
-      { by: 'registerDecision', to: ['REVOKED'] },
+      { by: 'announceAwardDecision', to: ['ANNOUNCED'] },
+      { by: 'registerAwardDecision', to: ['REVOKED'] },
     ],
   },
   ANNOUNCED: {
@@ -251,16 +258,15 @@ export const WORKFLOW: Readonly<Record<StageKey, Stage>> = {
     name: { vi: 'Đã công bố', en: 'Announced' },
     next: 'NOMINEE',
     leads: [
-      { by: 'acceptAward', to: ['RECEIVED'] },
-      { by: 'declineAward', to: ['DECLINED'] },
-      { by: 'registerDecision', to: ['REVOKED'] },
+      { by: 'respondToAward', to: ['RECEIVED', 'DECLINED'] },
+      { by: 'registerAwardDecision', to: ['REVOKED'] },
     ],
     final: true,
   },
   RECEIVED: {
     step: 'RECEIVE',
     name: { vi: 'Đã nhận', en: 'Received' },
-    leads: [{ by: 'registerDecision', to: ['REVOKED'] }],
+    leads: [{ by: 'registerAwardDecision', to: ['REVOKED'] }],
     final: true,
   },
   DECLINED: { step: 'RECEIVE', name: { vi: 'Từ chối nhận', en: 'Declined' }, leads: [], final: true },

@@ -7,6 +7,7 @@ import { nominationNotices } from './kinds/nomination';
 import { planNotices } from './kinds/plan';
 import { pledgeNotices } from './kinds/pledge';
 import { reminderNotices } from './kinds/reminder';
+import { workflowNotices } from './kinds/workflow';
 
 /**
  * Every kind of notice. What a kind says stands in `kinds/` by subject and nowhere else, so that the page and the mail say the same.
@@ -18,6 +19,7 @@ const KINDS = {
   ...nominationNotices,
   ...planNotices,
   ...reminderNotices,
+  ...workflowNotices,
 };
 
 export type NoticeCode = keyof typeof KINDS;

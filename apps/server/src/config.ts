@@ -31,6 +31,7 @@ const Environment = z.object({
     .regex(/^https?:\/\/[^/]+$/, 'must be an address such as https://thidua.example.gov.vn, without a path')
     .optional(),
   DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(7),
+  CHROMIUM_PATH: z.string().optional(),
 });
 
 export interface Config {
@@ -59,6 +60,8 @@ export interface Config {
   readonly publicUrl: string;
   /** The hour of the day in Viet Nam at which the mail of the day goes out. */
   readonly digestHour: number;
+  /** An installed Chromium that prints documents as PDF; undefined: the one that came with the program. */
+  readonly chromiumPath?: string;
 }
 
 export interface MailSettings {
@@ -102,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     mail: mailOf(values),
     publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     digestHour: values.DIGEST_HOUR,
+    chromiumPath: values.CHROMIUM_PATH || undefined,
   };
 }
 

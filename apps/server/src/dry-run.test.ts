@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { makeClosingKey, makeReceipt, sealPaper } from '@vinh-danh/domain/council/envelope';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { openQuotas } from './decision/open-quotas';
+import { OWN_FILES } from './own-files';
 import { createSchema } from './schema';
 import { acceptedFighters } from './testing/builders/accepted-nominations';
 import { answerFree, type BuiltSitting, buildCouncil, buildSitting } from './testing/builders/councils';
+import { buildDecision } from './testing/builders/decisions';
 import { PDF, upload } from './testing/builders/dossiers';
 import { FIGHTERS, givePlaces, rulesWithSetPlaces } from './testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
@@ -251,6 +255,11 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
       },
       { mutation: 'approveNominations', by: 'director', input: decidable },
       { mutation: 'refuseNominations', by: 'director', input: async () => ({ ...(await decidable()), reason: 'Chưa đủ thành tích' }) },
+      { mutation: 'setLetterhead', by: 'office', input: () => ({ superior: '', name: 'Sở Khoa học và Công nghệ', place: 'Tây Ninh' }) },
+      { mutation: 'chooseTemplate', by: 'office', input: async () => ({ kind: 'AWARD_LIST', templateId: await anotherTemplate() }) },
+      { mutation: 'chooseTemplate', by: 'office', input: () => ({ kind: 'AWARD_LIST', templateId: null, reason: 'Sai phông chữ' }) },
+      { mutation: 'issueDocument', by: 'office', input: async () => ({ kind: 'AWARD_LIST', subjectId: await theDecision() }) },
+      { mutation: 'makeCertificates', by: 'office', input: async () => ({ decisionId: await theDecision() }) },
     ],
   },
   {
@@ -348,6 +357,31 @@ const openVote = async () => {
     caseIds[1],
   ]);
   return { roundId, personId: department.people.council.personId, choice: 'AGREE' };
+};
+
+/** The list as it came with the program, taken in as if somebody had sent it. */
+async function anotherTemplate(): Promise<string> {
+  const content = await readFile(join(OWN_FILES, 'templates/award-list.docx'));
+  const id = randomUUID();
+  await server.database.query(
+    `INSERT INTO document_template (id, kind, number, filename, content, size, sha256, uploaded_at, uploaded_by)
+     VALUES ($1, 'AWARD_LIST', 1, 'mau.docx', $2, $3, sha256($2), now(), $4)`,
+    [id, content, content.length, department.people.office.accountId],
+  );
+  return id;
+}
+
+let decisionId: string | undefined;
+const theDecision = async (): Promise<string> => {
+  const ids: { id: string }[] = await server.database.query('SELECT id FROM nomination LIMIT 1');
+  decisionId ??= await buildDecision(
+    server.database,
+    department,
+    plan,
+    ids.map(({ id }) => id),
+    { approves: false },
+  );
+  return decisionId;
 };
 
 /** The same rules under another name: something to publish. */

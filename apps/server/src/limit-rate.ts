@@ -8,7 +8,7 @@ const PER_SESSION = 1_200;
 const PER_ADDRESS = 6_000;
 
 /** What asks the database. */
-const COUNTED = ['/graphql', '/attachments', '/pictures', '/objections/files'];
+const COUNTED = ['/graphql', '/attachments', '/files', '/pictures', '/objections/files'];
 
 /** Limits how often one session or token may ask, and one address without either. Files of the page are not counted. */
 export async function limitRate(server: FastifyInstance): Promise<void> {

@@ -4,6 +4,7 @@ import { type GraphQLFieldMap, getNamedType, isObjectType } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { createSchema } from './schema';
 import { buildCouncil, buildSitting } from './testing/builders/councils';
+import { buildDecision } from './testing/builders/decisions';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
 import { type Answer, type Client, startTestServer, type TestServer } from './testing/test-server';
@@ -38,6 +39,7 @@ const DAY = '2017-03-20';
 const SIGNED_IN = PEOPLE;
 const READERS = ['head', 'office', 'director', 'inspector', 'readingToken'] as const;
 const DOSSIER_READERS = [...READERS, 'council'] as const;
+const DOCUMENT_READERS = ['office', 'director', 'inspector'] as const;
 const SITTING_READERS = ['office', 'council', 'director', 'inspector'] as const;
 
 interface Row {
@@ -221,6 +223,10 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   saveStory: { may: ['office'], args: ({ storyId }) => input(`storyId: "${storyId}", title: "vì", ${STALE}`) },
   publishStory: { may: ['office'], args: ({ storyId }) => input(`storyId: "${storyId}", ${STALE}`) },
   unpublishStory: { may: ['office'], args: ({ storyId }) => input(`storyId: "${storyId}", reason: "vì", ${STALE}`) },
+  issueDocument: { may: ['office'], args: ({ decisionId }) => input(`kind: AWARD_LIST, subjectId: "${decisionId}"`) },
+  makeCertificates: { may: ['office'], args: ({ decisionId }) => input(`decisionId: "${decisionId}"`) },
+  chooseTemplate: { may: ['office'], args: () => input('kind: MINUTES') },
+  setLetterhead: { may: ['office'], args: () => input('superior: "", name: "", place: ""') },
 };
 
 const QUERIES: Readonly<Record<string, Row>> = {
@@ -280,6 +286,11 @@ const QUERIES: Readonly<Record<string, Row>> = {
     may: ['office', 'director', 'inspector'],
     args: ({ planId, rulebookVersionId }) => `planId: "${planId}", versionId: "${rulebookVersionId}"`,
   },
+  documentFolder: { may: DOCUMENT_READERS, args: ({ decisionId }) => `decisionId: "${decisionId}"` },
+  documentShelf: { may: DOCUMENT_READERS },
+  certificateBatch: { may: DOCUMENT_READERS, args: ({ batchId }) => `id: "${batchId}"` },
+  templateShelves: { may: DOCUMENT_READERS },
+  letterhead: { may: DOCUMENT_READERS },
   approvalPreview: { may: ['director'], args: ({ nominationId }) => `rows: [{ nominationId: "${nominationId}", ${STALE} }]` },
   postings: { may: [...SIGNED_IN, 'readingToken'] },
   posting: { may: [...SIGNED_IN, 'readingToken'], args: ({ postingId }) => `id: "${postingId}"` },
@@ -336,6 +347,8 @@ interface Fixture {
   readonly postingId: string;
   readonly objectionId: string;
   readonly storyId: string;
+  readonly decisionId: string;
+  readonly batchId: string;
 }
 
 let server: TestServer;
@@ -451,11 +464,13 @@ async function buildFixture(): Promise<Fixture> {
   ]);
   const sitting = await buildBallots({ planId, rulebookVersionId }, at.nominationId);
   const overseen = await overseenThings({ planId, nominationId: at.nominationId, unitId });
+  const decision = await buildDecisionWithBatch({ planId, rulebookVersionId });
   return {
     ...at,
     ...more,
     ...sitting,
     ...overseen,
+    ...decision,
     unitId,
     planId,
     rulebookVersionId,
@@ -511,6 +526,17 @@ async function overseenThings({ planId, nominationId, unitId }: Pick<Fixture, 'p
     [made.storyId, unitId, DAY],
   );
   return made;
+}
+
+/** A draft without a line, for which certificates were given up. */
+async function buildDecisionWithBatch(plan: TestPlan) {
+  const decisionId = await buildDecision(server.database, department, plan, [], { isRegistered: false });
+  const batchId = uuidv7();
+  await query(
+    `INSERT INTO certificate_batch (id, decision_id, number, total, asked_at, asked_by, failed_at, failure) VALUES ($1, $2, 1, 1, now(), $3, now(), 'x')`,
+    [batchId, decisionId, department.people.office.accountId],
+  );
+  return { decisionId, batchId };
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

@@ -16,6 +16,8 @@ import { DecisionResolver } from './decision/decision.resolver';
 import { NearMissResolver } from './decision/near-miss.resolver';
 import { QuotaResolver } from './decision/quota.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
+import { DocumentResolver } from './document/document.resolver';
+import { DocumentTemplateResolver } from './document/document-template.resolver';
 import { RefusalResolver } from './graph/refusal.type';
 import { CorrectionActsResolver } from './nomination/correction-acts.resolver';
 import { DossierResolver } from './nomination/dossier.resolver';
@@ -102,6 +104,8 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PublicPostingResolver,
   ObjectionResolver,
   PublicationResolver,
+  DocumentResolver,
+  DocumentTemplateResolver,
   ReplayResolver,
   WhatIfResolver,
   HomeResolver,

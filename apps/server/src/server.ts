@@ -8,12 +8,14 @@ import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { answerHttpError } from './answer-http-error';
 import type { Config } from './config';
 import type { Context } from './context';
+import { documentRoutes } from './document/document-routes';
+import { stopPrinting } from './document/pdf-printer';
 import { limitVariables } from './graph/limit-variables';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
@@ -77,8 +79,11 @@ export async function createServer(config: Config, database: DataSource, schema:
     context: (request, reply) => orUnavailable(createRequestContext(config, database, request, reply)),
   });
   await liveRoutes(server, config, database, schema);
-  await server.register(oversightRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
-  await server.register(attachmentRoutes, { contextOf: (request, reply) => createRequestContext(config, database, request, reply) });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => createRequestContext(config, database, request, reply);
+  await server.register(oversightRoutes, { contextOf });
+  await server.register(attachmentRoutes, { contextOf });
+  await server.register(documentRoutes, { contextOf, config });
+  server.addHook('onClose', stopPrinting);
 
   if (config.introspection) {
     const contract = printSchema(lexicographicSortSchema(schema));
@@ -113,7 +118,7 @@ const CONTENT_POLICY = {
 const PAGE = resolve(import.meta.dirname, '../../web/dist');
 
 /** Paths below which the server itself answers: what is not there is missing, and no page. */
-const NOT_PAGES = ['/graphql', '/attachments', '/pictures/', '/objections/files'];
+const NOT_PAGES = ['/graphql', '/attachments', '/files/', '/pictures/', '/objections/files'];
 
 /** The page: its hashed files may be kept for ever, its entry never, and every path of the client gets the entry. */
 async function servePage(server: FastifyInstance): Promise<void> {

@@ -1,3 +1,4 @@
+import { makeCertificates } from './document/certificates-task';
 import { escalateTask } from './nomination/escalate';
 import { collectDigests } from './notice/collect-digests';
 import type { Task } from './notice/queue';
@@ -5,4 +6,4 @@ import { sendMail } from './notice/send-mail';
 import { sendReminders } from './report/send-reminders';
 
 /** Every task of every slice, in the order of the story: what workers know how to do. */
-export const tasks: readonly Task<never>[] = [sendMail, collectDigests, escalateTask, sendReminders];
+export const tasks: readonly Task<never>[] = [sendMail, collectDigests, escalateTask, makeCertificates, sendReminders];

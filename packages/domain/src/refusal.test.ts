@@ -3,6 +3,7 @@ import { accessRefusals } from './refusals/access';
 import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
+import { documentRefusals } from './refusals/document';
 import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
@@ -19,6 +20,7 @@ test('a code stands under one subject only, and every subject is spoken for', ()
     anyActRefusals,
     ballotRefusals,
     decisionRefusals,
+    documentRefusals,
     nominationRefusals,
     peopleRefusals,
     planRefusals,

@@ -2,6 +2,7 @@ import { accessRefusals } from './refusals/access';
 import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
+import { documentRefusals } from './refusals/document';
 import { nominationRefusals } from './refusals/nomination';
 import { noticeRefusals } from './refusals/notice';
 import { oversightRefusals } from './refusals/oversight';
@@ -38,6 +39,7 @@ const SENTENCES = {
   ...standInRefusals,
   ...workflowRefusals,
   ...oversightRefusals,
+  ...documentRefusals,
 };
 
 export type RefusalCode = keyof typeof SENTENCES;

@@ -8,7 +8,10 @@ import { forbidden } from '../graph/errors';
 export type SubjectKind =
   | 'Account'
   | 'ApiToken'
+  | 'CertificateBatch'
   | 'Council'
+  | 'Document'
+  | 'DocumentTemplate'
   | 'Dossier'
   | 'FamilyTie'
   | 'Initiative'

@@ -19,6 +19,12 @@ import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { NominationPlaceEntity } from '../decision/nomination-place.entity';
 import { QuotaEntity } from '../decision/quota.entity';
 import { QuotaSettingEntity } from '../decision/quota-setting.entity';
+import { CertificateBatchEntity } from '../document/certificate-batch.entity';
+import { DocumentEntity } from '../document/document.entity';
+import { DocumentContentEntity } from '../document/document-content.entity';
+import { DocumentTemplateEntity } from '../document/document-template.entity';
+import { DocumentTemplateChoiceEntity } from '../document/document-template-choice.entity';
+import { LetterheadEntity } from '../document/letterhead.entity';
 import { InitiativeEntity } from '../initiative/initiative.entity';
 import { InitiativeAuthorEntity } from '../initiative/initiative-author.entity';
 import { AttachmentEntity } from '../nomination/attachment.entity';
@@ -107,4 +113,10 @@ export const entities = [
   ObjectionEntity,
   PublicityChoiceEntity,
   StoryEntity,
+  LetterheadEntity,
+  DocumentTemplateEntity,
+  DocumentTemplateChoiceEntity,
+  DocumentEntity,
+  DocumentContentEntity,
+  CertificateBatchEntity,
 ];

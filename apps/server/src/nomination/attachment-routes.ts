@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import fastifyMultipart from '@fastify/multipart';
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import { MAX_ATTACHMENT_BYTES } from '@vinh-danh/domain/nomination/attachment.rule';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { decide } from '../graph/decide';
-import { badUserInput, ClientError, forbidden } from '../graph/errors';
-import { maskFault, readableCause } from '../graph/mask-error';
-import { RETRY_AFTER } from '../graph/unavailable';
+import { forbidden } from '../graph/errors';
+import { requireOwnPage, sendFile, sendFileError } from '../graph/send-file';
 import { attachFile } from './attach-file';
 import { AttachmentEntity } from './attachment.entity';
 import { readAttachment } from './read-attachment';
@@ -30,10 +29,9 @@ export async function attachmentRoutes(server: FastifyInstance, { contextOf }: {
     limits: { fileSize: MAX_ATTACHMENT_BYTES + 1, files: 1, fields: 8, fieldSize: 1_000, fieldNameSize: 50, headerPairs: 50 },
     throwFileSizeLimit: false,
   });
-  server.setErrorHandler((error: FastifyError, request, reply) => sendError(error, request, reply));
+  server.setErrorHandler(sendFileError);
   server.post('/attachments', async (request, reply) => {
-    if (!request.headers['x-requested-with'])
-      throw badUserInput({ vi: 'Thiếu tiêu đề x-requested-with.', en: 'The header x-requested-with is missing.' });
+    requireOwnPage(request);
     const context = await contextOf(request, reply);
     if (!may(requireViewer(context), 'writeDossier')) throw forbidden();
     const { idempotencyKey, place, file } = await readUpload(request);
@@ -48,37 +46,11 @@ export async function attachmentRoutes(server: FastifyInstance, { contextOf }: {
 
   server.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply) => {
     const { attachment, content } = await readAttachment(await contextOf(request, reply), request.params.id);
-    return reply
-      .headers({
-        'content-type': attachment.mediaType,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeName(attachment.filename)}`,
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      })
-      .send(content);
+    return sendFile(reply, { ...attachment, content });
   });
 }
 
 /** What the client may know of a stored file: the fields of the type Attachment. */
 function describe({ id, purpose, nominationId, criterion, item, filename, mediaType, size, uploadedAt }: AttachmentEntity) {
   return { id, purpose, nominationId, criterion, item, filename, mediaType, size, uploadedAt };
-}
-
-/** A name as RFC 5987 wants it in a header. */
-export function encodeName(filename: string): string {
-  return encodeURIComponent(filename).replace(/['()*!]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-/** Errors as JSON with a code, as the endpoint has them; what is not the client's is masked, and found in the log by its id. */
-export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const readable = error instanceof ClientError ? error : readableCause(error);
-  if (readable) return reply.code(readable.status).send({ error: { code: readable.code, sentence: readable.sentence } });
-  if (error.statusCode !== undefined && error.statusCode < 500) {
-    const sentence = { vi: 'Không đọc được tệp tải lên.', en: 'The upload cannot be read.' };
-    return reply.code(error.statusCode).send({ error: { code: 'BAD_USER_INPUT', sentence } });
-  }
-  const { sentence, ...fault } = maskFault(request.log, error);
-  if (fault.code === 'UNAVAILABLE') reply.header('retry-after', RETRY_AFTER);
-  return reply.code(fault.code === 'UNAVAILABLE' ? 503 : 500).send({ error: { ...fault, sentence } });
 }

@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { badUserInput, forbidden } from '../graph/errors';
-import { encodeName, sendError } from '../nomination/attachment-routes';
+import { encodeName, sendFileError } from '../graph/send-file';
 import { attachToObjection } from './attach-to-objection';
 import { findObjectionFile } from './find-objection-file';
 import { keepPicture, readPicture } from './keep-picture';
@@ -29,7 +29,7 @@ export async function oversightRoutes(server: FastifyInstance, { contextOf }: { 
     limits: { fileSize: MAX_ATTACHMENT_BYTES + 1, files: 1, fields: 4, fieldSize: 1_000, fieldNameSize: 50, headerPairs: 50 },
     throwFileSizeLimit: false,
   });
-  server.setErrorHandler(sendError);
+  server.setErrorHandler(sendFileError);
 
   server.post('/objections/files', async (request, reply) => {
     const context = await contextOf(request, reply);

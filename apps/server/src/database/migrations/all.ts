@@ -11,6 +11,7 @@ import { Councils1700000000010 } from './0010-councils';
 import { Ballots1700000000011 } from './0011-ballots';
 import { AwardDecisions1700000000012 } from './0012-award-decisions';
 import { Postings1700000000014 } from './0014-postings';
+import { Documents1700000000015 } from './0015-documents';
 import { Publication1700000000016 } from './0016-publication';
 import { AuditChain1700000000017 } from './0017-audit-chain';
 
@@ -29,6 +30,7 @@ export const migrations = [
   Ballots1700000000011,
   AwardDecisions1700000000012,
   Postings1700000000014,
+  Documents1700000000015,
   Publication1700000000016,
   AuditChain1700000000017,
 ];

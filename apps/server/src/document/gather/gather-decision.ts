@@ -1,0 +1,147 @@
+import type { AwardDecisionKind } from '@vinh-danh/domain/document/document';
+import type { Filling } from '@vinh-danh/domain/document/placeholders';
+import { formatDay } from '@vinh-danh/domain/format';
+import { type Day, dayOf } from '@vinh-danh/domain/time';
+import type { EntityManager } from 'typeorm';
+import { headFilling, readLetterhead } from './letterhead';
+import { byAward, type ListedNominee, nomineeFilling, readNominees } from './nominees';
+import { signerFilling } from './signer';
+import { countWords } from './words';
+
+/** A decision of the register with its lines in their order. */
+export interface DecisionFound {
+  readonly id: string;
+  readonly kind: AwardDecisionKind;
+  readonly number: string | null;
+  readonly issuedOn: Day | null;
+  readonly signer: string | null;
+  readonly reason: string;
+  readonly registeredAt: Date | null;
+  readonly year: number;
+  readonly nominationIds: readonly string[];
+}
+
+export async function findDecision(db: EntityManager, id: string): Promise<DecisionFound | null> {
+  const [found]: DecisionFound[] = await db.query(
+    `SELECT decision.id, decision.kind, decision.number, decision.issued_on::text AS "issuedOn", decision.signer, decision.reason,
+            decision.registered_at AS "registeredAt", plan.year,
+            coalesce((SELECT json_agg(nomination_id ORDER BY position, nomination_id) FROM award_decision_line WHERE decision_id = decision.id), '[]')
+              AS "nominationIds"
+       FROM award_decision decision JOIN plan ON plan.id = decision.plan_id WHERE decision.id = $1`,
+    [id],
+  );
+  return found ?? null;
+}
+
+/** What fills the documents of a decision. */
+export async function gatherDecision(db: EntityManager, decision: DecisionFound, now: Date): Promise<Filling> {
+  const { nominees, filling } = await gatherCommon(db, decision, now);
+  const groups = byAward(nominees);
+  const inOrder = groups.flatMap((group) => group.nominees);
+  const earlier = decision.kind === 'REVOCATION' ? await findEarlierDecisions(db, decision) : new Map<string, EarlierDecision>();
+  return {
+    ...filling,
+    danh_sach: inOrder.map((nominee, index) => ({
+      ...nomineeFilling(nominee, index),
+      ...earlierFilling(earlier.get(nominee.nominationId)),
+    })),
+    danh_hieu_xet: groups.map(({ award, nominees: members }) => ({
+      ten: award.name.vi,
+      so_luong: String(members.length),
+      doi_tuong_dem: countOf(members),
+      danh_sach: members.map(nomineeFilling),
+    })),
+  };
+}
+
+async function gatherCommon(
+  db: EntityManager,
+  decision: DecisionFound,
+  now: Date,
+): Promise<{ nominees: ListedNominee[]; filling: Filling }> {
+  const day = decision.issuedOn ?? dayOf(now);
+  const letterhead = await readLetterhead(db);
+  const found = await readNominees(db, decision.nominationIds, { day, now });
+  const nominees = decision.nominationIds.flatMap((id) => found.get(id) ?? []);
+  const people = nominees.filter(({ isPerson }) => isPerson).length;
+  const sittings = await findSittings(db, decision.nominationIds);
+  return {
+    nominees,
+    filling: {
+      ...headFilling(letterhead, decision.issuedOn, decision.year),
+      ...(await signerFilling(db, decision.signer, day)),
+      so: decision.number ?? '        ',
+      ngay_quyet_dinh: decision.issuedOn ? formatDay(decision.issuedOn) : '…/…/……',
+      kinh_gui: letterhead.superior,
+      ly_do: decision.reason.trim().replace(/\.$/, ''),
+      tong_so: String(nominees.length),
+      so_ca_nhan: String(people),
+      so_tap_the: String(nominees.length - people),
+      phien_hop: sittings.join('; '),
+      co_phien_hop: sittings.length > 0,
+    },
+  };
+}
+
+function countOf(members: readonly ListedNominee[]): string {
+  const people = members.filter(({ isPerson }) => isPerson).length;
+  return countWords(people, members.length - people);
+}
+
+/** The sittings whose result a decision rests on, as a document names them. */
+async function findSittings(db: EntityManager, nominationIds: readonly string[]): Promise<string[]> {
+  const rows: { number: number; day: Day; council: string }[] = await db.query(
+    `SELECT DISTINCT sitting.number, (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS day, council.name AS council
+       FROM sitting_case JOIN sitting ON sitting.id = sitting_case.sitting_id JOIN council ON council.id = sitting.council_id
+      WHERE sitting_case.nomination_id = ANY($1::uuid[]) AND sitting_case.outcome IN ('PASSED', 'LOWER_TITLE') AND sitting.cancelled_at IS NULL
+      ORDER BY day, council, sitting.number`,
+    [nominationIds],
+  );
+  return rows.map(({ number, day, council }) => `phiên thứ ${number} ngày ${formatDay(day)} của ${council}`);
+}
+
+interface EarlierDecision {
+  readonly nominationId: string;
+  readonly number: string;
+  readonly issuedOn: Day;
+}
+
+/** The decisions that gave what a revocation takes back. */
+async function findEarlierDecisions(db: EntityManager, { id, nominationIds }: DecisionFound): Promise<Map<string, EarlierDecision>> {
+  const rows: EarlierDecision[] = await db.query(
+    `SELECT DISTINCT ON (line.nomination_id) line.nomination_id AS "nominationId", decision.number, decision.issued_on::text AS "issuedOn"
+       FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
+      WHERE line.nomination_id = ANY($1::uuid[]) AND decision.id <> $2 AND decision.registered_at IS NOT NULL
+        AND (decision.kind = 'AWARD' OR (decision.kind = 'UPPER_AWARD' AND line.granted))
+      ORDER BY line.nomination_id, decision.registered_at DESC`,
+    [nominationIds, id],
+  );
+  return new Map(rows.map((row) => [row.nominationId, row]));
+}
+
+function earlierFilling(earlier: EarlierDecision | undefined): Filling {
+  return { so_quyet_dinh_cu: earlier?.number ?? '', ngay_quyet_dinh_cu: earlier ? formatDay(earlier.issuedOn) : '' };
+}
+
+/** What fills the certificate of each line of a decision, by nomination. */
+export async function gatherCertificates(
+  db: EntityManager,
+  decision: DecisionFound,
+  now: Date,
+): Promise<{ readonly nominee: ListedNominee; readonly filling: Filling }[]> {
+  const { nominees, filling } = await gatherCommon(db, decision, now);
+  return nominees.map((nominee, index) => ({
+    nominee,
+    filling: {
+      ...filling,
+      doi_tuong: nominee.addressed,
+      ten: nominee.name,
+      chuc_vu_don_vi: nominee.post ? `${nominee.post}, ${nominee.unit}` : nominee.unit,
+      danh_hieu: nominee.award.name.vi,
+      danh_hieu_hoa: nominee.award.name.vi.toLocaleUpperCase('vi'),
+      thanh_tich: `Đã có thành tích xuất sắc trong phong trào thi đua năm ${decision.year}`,
+      so_quyet_dinh: decision.number ?? '',
+      so_vao_so: String(index + 1).padStart(2, '0'),
+    },
+  }));
+}

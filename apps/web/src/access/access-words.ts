@@ -2,6 +2,12 @@ import { defineWords } from '../ui/words';
 
 export const accessWords = defineWords({
   vi: {
+    mailAddress: 'Địa chỉ thư điện tử',
+    mailAddressHint: 'Ví dụ: ten@coquan.vn. Để trống nếu không nhận thư.',
+    keepMailAddress: 'Lưu địa chỉ',
+    mailAddressKept: 'Đã lưu: thư của hệ thống sẽ gửi đến địa chỉ này.',
+    mailAddressRemoved: 'Đã lưu: hệ thống không gửi thư nữa.',
+    howTold: 'Chọn cách nhận thông báo',
     signIn: 'Đăng nhập',
     signInLead: 'Dùng tài khoản do người quản trị của cơ quan cấp.',
     username: 'Tên đăng nhập',
@@ -45,6 +51,12 @@ export const accessWords = defineWords({
     filled: (name: string) => `Đã điền tài khoản của ${name}. Bấm “Đăng nhập” để tiếp tục.`,
   },
   en: {
+    mailAddress: 'Mail address',
+    mailAddressHint: 'Such as name@agency.vn. Leave it empty to get no mail.',
+    keepMailAddress: 'Save the address',
+    mailAddressKept: 'Saved: mail of the program goes to this address.',
+    mailAddressRemoved: 'Saved: no mail is sent any more.',
+    howTold: 'Choose how you are told',
     signIn: 'Sign in',
     signInLead: 'Use the account that your administrator gave you.',
     username: 'User name',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { appWords } from '../app/app-words';
 import { useViewer } from '../app/viewer';
 import { Notice } from '../ui/notice';
@@ -6,6 +7,7 @@ import { SummaryList } from '../ui/summary-list';
 import { useLanguage, useWords } from '../ui/words';
 import { accessWords } from './access-words';
 import { ChangePassword } from './change-password';
+import { OwnMailAddress } from './own-mail-address';
 import { SessionList } from './session-list';
 
 /** Who one is to the program, one's password and one's sessions. */
@@ -39,6 +41,14 @@ export function AccountPage() {
       <Section title={w.changePassword}>
         <ChangePassword />
       </Section>
+      {!viewer.mustChangePassword && (
+        <Section title={w.mailAddress}>
+          <OwnMailAddress />
+          <p>
+            <Link to="/notices/settings">{w.howTold}</Link>
+          </p>
+        </Section>
+      )}
       {!viewer.mustChangePassword && (
         <Section title={w.sessions}>
           <SessionList />

@@ -3,6 +3,7 @@ import { defineWords } from '../ui/words';
 /** Words of the pages of accounts and roles. */
 export const administrationWords = defineWords({
   vi: {
+    mailAddress: 'Địa chỉ thư điện tử',
     title: 'Quản trị tài khoản',
     lead: 'Tài khoản đăng nhập và vai trò của từng người trong các đơn vị ông/bà quản trị. Mọi thay đổi đều được ghi vào nhật ký.',
     filters: 'Tìm tài khoản',
@@ -88,6 +89,7 @@ export const administrationWords = defineWords({
     granted: 'Đã giao vai trò',
   },
   en: {
+    mailAddress: 'Mail address',
     title: 'Accounts and roles',
     lead: 'Who can sign in, and the roles of each person in the units that you look after. Every change is recorded in the audit trail.',
     filters: 'Find accounts',

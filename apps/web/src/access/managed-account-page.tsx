@@ -10,6 +10,7 @@ import { AccountState } from './account-table';
 import { administrationWords } from './administration-words';
 import { GrantRole } from './grant-role';
 import { ManagedAccountDocument, type ManagedAccountFragment, type ManagedAccountQuery } from './managed-account-page.generated';
+import { ManagedMailAddress } from './managed-mail-address';
 import { RoleList } from './role-list';
 
 /** One account and what an administrator can do with it. */
@@ -54,6 +55,9 @@ function Managed({ account, units }: { account: ManagedAccountFragment; units: M
       </Section>
       <Section title={w.acts}>
         <AccountActs account={account} />
+      </Section>
+      <Section title={w.mailAddress}>
+        <ManagedMailAddress account={account} />
       </Section>
       <Section title={w.roles}>
         <RoleList grants={account.roles} />

@@ -24,7 +24,7 @@ const PARTS = [
 ] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
-const LISTS = ['accounts', 'auditEntries', 'dossiers', 'nominations', 'people', 'pledges', 'pledgesMissing'] as const;
+const LISTS = ['accounts', 'auditEntries', 'dossiers', 'mails', 'nominations', 'notices', 'people', 'pledges', 'pledgesMissing'] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({

@@ -8,6 +8,7 @@ import { appWords } from './app-words';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch';
 import { Navigation } from './navigation-list';
+import { NoticeBell } from './notice-bell';
 import { useFrame } from './viewer';
 import { SignOutDocument } from './viewer.generated';
 
@@ -33,6 +34,7 @@ export function Header() {
           </Link>
           <Clock />
           <LanguageSwitch />
+          {viewer && !viewer.mustChangePassword && <NoticeBell unread={viewer.unreadNotices} />}
           {viewer && (
             <div className={open ? styles.accountOpen : styles.account}>
               <Link to="/account">

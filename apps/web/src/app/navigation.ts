@@ -22,6 +22,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
     word: 'work',
     items: [
       { to: '/', word: 'home' },
+      { to: '/notices', word: 'notices' },
       { to: '/pledge', word: 'pledge' },
       { to: '/pledges', word: 'pledges', act: 'readCoverage' },
       { to: '/eligibility', word: 'eligibility' },
@@ -49,6 +50,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
     word: 'administration',
     items: [
       { to: '/administration', word: 'administration', act: 'manageAccounts' },
+      { to: '/administration/mail', word: 'mail', act: 'manageMail' },
       { to: '/audit', word: 'audit', act: 'readAudit' },
       { to: '/tokens', word: 'tokens' },
       { to: '/integrators', word: 'integrators' },

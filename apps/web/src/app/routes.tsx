@@ -4,6 +4,7 @@ import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } 
 import type { AccountSearch } from '../access/account-filters';
 import { CONTENDERS, type ForecastSearch } from '../decision/forecast-search';
 import { QUEUES, type QueueSearch } from '../decision/queue-search';
+import { MAIL_STATES, type MailState } from '../notice/mail-state';
 import { choiceParam, countParam, dayParam, idParam, pathParam, type RawSearch, textParam, yearParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
@@ -120,6 +121,24 @@ const routes = [
     path: '/units/$id/facts/$kind',
     validateSearch: recordSearch,
     component: lazyRouteComponent(() => import('../people/fact-page'), 'UnitFactPage'),
+  }),
+  // Notice
+  createRoute({
+    getParentRoute,
+    path: '/notices',
+    validateSearch: (search): { unread?: true } => ({ unread: search.unread === true ? true : undefined }),
+    component: lazyRouteComponent(() => import('../notice/notices-page'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/notices/settings',
+    component: lazyRouteComponent(() => import('../notice/notice-settings-page'), 'NoticeSettingsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/administration/mail',
+    validateSearch: (search): { state?: MailState } => ({ state: choiceParam(search.state, MAIL_STATES) }),
+    component: lazyRouteComponent(() => import('../notice/mail-page'), 'MailPage'),
   }),
   // Plan
   createRoute({ getParentRoute, path: '/plan', component: lazyRouteComponent(() => import('../plan/plan-page'), 'PlanPage') }),

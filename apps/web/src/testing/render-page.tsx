@@ -27,6 +27,8 @@ interface PageUnderTest {
   readonly mustChangePassword?: boolean;
   /** The person behind the account; left out, it is nobody's in particular. */
   readonly personId?: string;
+  readonly mailAddress?: string;
+  readonly unreadNotices?: number;
   readonly demonstration?: boolean;
   readonly now?: string;
   /** Answers of root fields; whatever is not given is made up in its type. */
@@ -65,6 +67,8 @@ export async function renderPage({
     personId: personId ?? null,
     language: 'vi',
     mustChangePassword: given.mustChangePassword ?? false,
+    mailAddress: given.mailAddress ?? null,
+    unreadNotices: given.unreadNotices ?? 0,
     roles: roles.map((role) => ({ role, ...UNIT, validFrom: '2017-01-01', validTo: null, onBehalfOfName: null })),
   };
   const mocked = addMocksToSchema({

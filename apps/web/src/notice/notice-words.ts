@@ -1,0 +1,63 @@
+import { defineWords } from '../ui/words';
+
+/** Words of the notices and of how they reach people. */
+export const noticeWords = defineWords({
+  vi: {
+    title: 'Thông báo',
+    lead: 'Những việc liên quan đến ông/bà, mới nhất ở trên. Mỗi thông báo dẫn đến trang của việc đó.',
+    settings: 'Cách nhận thông báo',
+    show: 'Hiển thị',
+    all: 'Tất cả',
+    onlyUnread: 'Chưa đọc',
+    list: 'Danh sách thông báo',
+    unread: 'Chưa đọc',
+    markRead: 'Đánh dấu đã đọc',
+    markReadOf: (notice: string) => `Đánh dấu đã đọc: ${notice}`,
+    markAll: 'Đánh dấu tất cả là đã đọc',
+    nothingYet: 'Chưa có thông báo nào.',
+    nothingYetMore:
+      'Khi bản đăng ký được xác nhận hoặc trả lại, hồ sơ được gửi, tiếp nhận, thời hạn sắp hết…, thông báo sẽ hiện ở đây và được gửi qua thư điện tử theo lựa chọn của ông/bà.',
+    nothingUnread: 'Ông/bà đã đọc hết thông báo.',
+    more: 'Xem thông báo cũ hơn',
+    settingsLead:
+      'Mọi thông báo đều hiện ở trang Thông báo. Ở đây ông/bà chọn loại nào được gửi thêm qua thư điện tử: gửi ngay, hoặc gộp vào một thư mỗi ngày.',
+    address: 'Địa chỉ thư điện tử',
+    kinds: 'Loại thông báo',
+    noServer: 'Máy chủ này chưa được cài đặt để gửi thư: hiện chỉ có thông báo trên trang. Người quản trị hệ thống có thể cài đặt.',
+    noAddress: 'Chưa có địa chỉ thư điện tử nên không có thư nào được gửi. Hãy ghi địa chỉ ở trên.',
+    digestAt: (hour: number) => `Thư gộp được gửi mỗi ngày một lần lúc ${hour} giờ, khi có thông báo mới chưa đọc.`,
+    recused: 'Ai không được tham gia xét một trường hợp thì không nhận thông báo, thư về trường hợp đó.',
+    delivery: { APP: 'Chỉ trên trang', MAIL: 'Gửi thư ngay', DIGEST: 'Gộp vào thư hằng ngày' },
+    usual: (delivery: string) => `Mặc định: ${delivery}`,
+    kept: 'Đã lưu',
+  },
+  en: {
+    title: 'Notices',
+    lead: 'What concerns you, the newest first. Each notice leads to its page.',
+    settings: 'How you are told',
+    show: 'Show',
+    all: 'All',
+    onlyUnread: 'Unread',
+    list: 'List of notices',
+    unread: 'Unread',
+    markRead: 'Mark as read',
+    markReadOf: (notice) => `Mark as read: ${notice}`,
+    markAll: 'Mark all as read',
+    nothingYet: 'There is no notice yet.',
+    nothingYetMore:
+      'When your pledge is confirmed or returned, a dossier is sent or accepted, a deadline comes near, you find it here, and in your mail as you choose.',
+    nothingUnread: 'You have read every notice.',
+    more: 'Show older notices',
+    settingsLead:
+      'Every notice stands on the page of notices. Here you choose what also goes to your mail: at once, or gathered in one mail a day.',
+    address: 'Mail address',
+    kinds: 'Kinds of notices',
+    noServer: 'This server is not set up to send mail: you are told on the page alone. An administrator can set it up.',
+    noAddress: 'Without an address no mail is sent. Give one above.',
+    digestAt: (hour) => `The mail of the day goes out once, at ${hour} o’clock, when there is something that you have not read.`,
+    recused: 'Whoever may not take part in a case gets neither notices nor mail about it.',
+    delivery: { APP: 'On the page alone', MAIL: 'Mail at once', DIGEST: 'In the mail of the day' },
+    usual: (delivery) => `Usually: ${delivery}`,
+    kept: 'Saved',
+  },
+});

@@ -253,6 +253,20 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
           reason: 'Theo đề nghị của Hội đồng',
         }),
       },
+      {
+        mutation: 'openPlacesBallot',
+        by: 'office',
+        input: async () => ({ ...(await evenCases()), form: 'SECRET', closers: opening(await theSitting(), 0).closers }),
+      },
+      {
+        mutation: 'settlePlaces',
+        by: 'office',
+        input: async () => {
+          const { sittingId, caseIds } = await theSitting();
+          await server.database.query('UPDATE sitting_case SET voters_counted = 2, version = version + 1 WHERE id = $1', [caseIds[0]]);
+          return { sittingId, rule: FIGHTERS, chosen: [], reason: '' };
+        },
+      },
       { mutation: 'approveNominations', by: 'director', input: decidable },
       { mutation: 'refuseNominations', by: 'director', input: async () => ({ ...(await decidable()), reason: 'Chưa đủ thành tích' }) },
       { mutation: 'setLetterhead', by: 'office', input: () => ({ superior: '', name: 'Sở Khoa học và Công nghệ', place: 'Tây Ninh' }) },
@@ -382,6 +396,16 @@ const theDecision = async (): Promise<string> => {
     { approves: false },
   );
   return decisionId;
+/** Two whom the council passed with the same votes, for one place that is left. */
+const evenCases = async () => {
+  const { sittingId } = await theSitting();
+  await server.database.query(
+    `UPDATE sitting_case SET outcome = 'PASSED', lower_award = NULL, votes_in_favour = 1, voters_counted = 1, votes_needed = 1, decided_at = $2, version = version + 1
+      WHERE sitting_id = $1`,
+    [sittingId, MEETING],
+  );
+  await givePlaces(server.database, department, 1);
+  return { sittingId, rule: FIGHTERS };
 };
 
 /** The same rules under another name: something to publish. */

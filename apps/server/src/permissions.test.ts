@@ -195,6 +195,9 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   openEnvelopes: { may: SITTING_READERS, args: ({ ballotId }) => input(`ballotId: "${ballotId}", closer: OUTER, code: "x"`) },
   voidBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}", reason: ""`) },
   settleCase: { may: ['office', 'council'], args: ({ caseId }) => input(`caseId: "${caseId}", passed: true, reason: ""`) },
+  // Nobody contends for places here: who is let in is told that there is no such ranking.
+  openPlacesBallot: { may: [], args: ({ sittingId }) => input(`sittingId: "${sittingId}", rule: "x", form: SECRET, closers: []`) },
+  settlePlaces: { may: [], args: ({ sittingId }) => input(`sittingId: "${sittingId}", rule: "x", chosen: [], reason: ""`) },
   setQuotaPlaces: {
     may: ['office', 'director'],
     args: ({ planId }) => input(`planId: "${planId}", rule: "excellent-collective", places: 1, decisionNumber: "", reason: "", ${STALE}`),
@@ -276,6 +279,8 @@ const QUERIES: Readonly<Record<string, Row>> = {
   eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   sittingBallots: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
+  ballotDesk: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
+  placesRankings: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
   ballot: { may: SITTING_READERS, args: ({ ballotId }) => `id: "${ballotId}"` },
   caseBallots: { may: SITTING_READERS, args: ({ caseId }) => `caseId: "${caseId}"` },
   quotas: { may: [...DOSSIER_READERS, 'otherHead', 'standardsHead'] },

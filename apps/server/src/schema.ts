@@ -14,6 +14,7 @@ import { SittingNewsResolver } from './council/sitting-news.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
 import { NearMissResolver } from './decision/near-miss.resolver';
+import { OverflowResolver } from './decision/overflow.resolver';
 import { QuotaResolver } from './decision/quota.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { DocumentResolver } from './document/document.resolver';
@@ -97,6 +98,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   BallotResolver,
   SittingNewsResolver,
   DecisionResolver,
+  OverflowResolver,
   QuotaResolver,
   NearMissResolver,
   RulebookPublicationResolver,

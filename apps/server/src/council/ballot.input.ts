@@ -28,27 +28,6 @@ export class OpenBallotInput {
   closers!: string[];
 }
 
-@InputType({ description: 'A second ballot between those who are even for the last places of a quota.' })
-export class OpenPlacesBallotInput {
-  @Field(() => ID, ONCE)
-  idempotencyKey!: string;
-
-  @Field(() => Boolean, ONLY_TRY)
-  dryRun!: boolean;
-
-  @Field(() => ID, { description: 'The sitting.' })
-  sittingId!: string;
-
-  @Field(() => ID, { description: 'The quota, as `placesRankings` names it.' })
-  quotaId!: string;
-
-  @Field(() => BallotFormEnum, { description: 'Open or secret.' })
-  form!: BallotForm;
-
-  @Field(() => [ID], { description: 'For a secret ballot the two people who close it.' })
-  closers!: string[];
-}
-
 @InputType({ description: 'The key that a closer made: papers are sealed with its public half.' })
 export class TakeClosingKeyInput {
   @Field(() => ID, ONCE)

@@ -11,8 +11,8 @@ import {
   TakeClosingKeyInput,
   VoidBallotInput,
 } from './ballot.input';
-import { BallotPayload, BallotType, CaseBallotsPayload, CaseBallotsType } from './ballot.type';
-import { findBallot, findCaseBallots, findSittingBallots } from './ballots.query';
+import { BallotDeskType, BallotPayload, BallotType, CaseBallotsPayload, CaseBallotsType } from './ballot.type';
+import { findBallot, findBallotDesk, findCaseBallots, findSittingBallots } from './ballots.query';
 import { castSecretVote, castVote } from './cast-vote';
 import { closeBallot } from './close-ballot';
 import { openBallot } from './open-ballot';
@@ -32,6 +32,14 @@ export class BallotResolver {
     @Ctx() context: Context,
   ): Promise<BallotType[]> {
     return findSittingBallots(context, sittingId);
+  }
+
+  @Query(() => BallotDeskType, { description: 'The cases of a sitting as they are voted on, with its ballots and with who is there.' })
+  ballotDesk(
+    @Arg('sittingId', () => ID, { description: 'The sitting.' }) sittingId: string,
+    @Ctx() context: Context,
+  ): Promise<BallotDeskType> {
+    return findBallotDesk(context, sittingId);
   }
 
   @Query(() => BallotType, { description: 'One ballot, with the published list once it is counted.' })

@@ -351,6 +351,36 @@ export class CaseBallotsType {
   isToSettle!: boolean;
 }
 
+@ObjectType('SittingAttendee', { description: 'Somebody who takes part in a sitting.', simpleResolvers: true })
+export class SittingAttendeeType {
+  @Field(() => ID, { description: 'The person.' })
+  personId!: string;
+
+  @Field(() => String, { description: 'What they are called.' })
+  name!: string;
+}
+
+@ObjectType('BallotDesk', {
+  description: 'All that is voted on in a sitting, for those who run it and those who look on.',
+  simpleResolvers: true,
+})
+export class BallotDeskType {
+  @Field(() => ID, { description: 'The sitting.' })
+  sittingId!: string;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may open, close and void ballots.' })
+  mayRun!: boolean;
+
+  @Field(() => [SittingAttendeeType], { description: 'Who is there and could close a secret ballot.' })
+  attendees!: SittingAttendeeType[];
+
+  @Field(() => [CaseBallotsType], { description: 'The cases of the agenda in their order.' })
+  cases!: CaseBallotsType[];
+
+  @Field(() => [BallotType], { description: 'The ballots, the newest first.' })
+  ballots!: BallotType[];
+}
+
 @ObjectType('BallotPayload', { description: 'The answer to an act on a ballot.', simpleResolvers: true })
 export class BallotPayload {
   @Field(() => BallotType, { nullable: true, description: 'The ballot as it then is; null when the act was refused or only tried.' })

@@ -1,19 +1,18 @@
 import { type Choice, type CountedChoice, stateOfBallot } from '@vinh-danh/domain/council/ballot';
-import { closerAwaited, whyNotOpenCase, whyNotVote } from '@vinh-danh/domain/council/ballot.rule';
+import { type CaseToOpen, closerAwaited, whyNotOpenCase, whyNotVote } from '@vinh-danh/domain/council/ballot.rule';
 import { type CountedRound, tallyOf } from '@vinh-danh/domain/council/tally.rule';
 import { describeVote } from '@vinh-danh/domain/rulebook/describe-vote';
 import { settingOf } from '@vinh-danh/domain/rulebook/judge.rule';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Turnout, VoteRule } from '@vinh-danh/domain/rulebook/vote';
 import { quorumOf, resultText, votersCounted, votesNeeded } from '@vinh-danh/domain/rulebook/vote.rule';
-import type { Text } from '@vinh-danh/domain/text';
 import { type EntityManager, In } from 'typeorm';
 import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { BallotEntity } from './ballot.entity';
-import type { BallotRoundType, BallotType, CaseBallotsType, OwnVoteType, TurnoutType } from './ballot.type';
+import type { BallotDeskType, BallotRoundType, BallotType, CaseBallotsType, OwnVoteType, TurnoutType } from './ballot.type';
 import { type BallotCase, findBallotCases, findCasesToOpen, turnoutExpected } from './ballot-cases.query';
 import { BallotRoundEntity } from './ballot-round.entity';
 import { seatOf } from './cast-vote';
@@ -207,36 +206,90 @@ export async function findCaseBallots(context: Context, caseId: string): Promise
   const found = isId(caseId) ? await db.findOneBy(SittingCaseEntity, { id: caseId }) : null;
   if (!found) throw notFound();
   const standing = await standingIn(db, viewer, found.sittingId, context.now);
-  const kept = await findCasesKeptFrom(db, viewer, [found.id]);
-  const { cases, toOpen } = await findCasesToOpen(db, [found.id], context.now);
-  const each = cases[0] as BallotCase;
-  if (kept.has(found.id)) return nothingOf(each);
-  const rounds = await db.find(BallotRoundEntity, { where: { caseId: found.id }, order: { number: 'DESC' } });
-  const ballots = await db.find(BallotEntity, { where: { id: In(rounds.map(({ ballotId }) => ballotId)) } });
-  const read = await readRoundsOf(context, standing, { ballots, rounds, cases: [each] });
-  const running = read.find(({ id }) => rounds.some((round) => round.id === id && round.running)) ?? null;
-  const { rule, rulebook, lowerTitle } = each;
+  const [read] = await readCases(context, standing, [found]);
+  return read as CaseBallotsType;
+}
+
+/** All that is voted on in a sitting. */
+export async function findBallotDesk(context: Context, sittingId: string): Promise<BallotDeskType> {
+  if (!isId(sittingId)) throw notFound();
+  const viewer = requireViewer(context);
+  const db = context.database.manager;
+  const standing = await standingIn(db, viewer, sittingId, context.now);
+  const rows = await db.find(SittingCaseEntity, { where: { sittingId }, order: { position: 'ASC', id: 'ASC' } });
+  const ballots = await db.find(BallotEntity, { where: { sittingId }, order: { number: 'DESC' } });
+  const attendees: { personId: string; name: string }[] = await db.query(
+    `SELECT person_id AS "personId", full_name AS name FROM sitting_attendance
+       JOIN person ON person.id = person_id JOIN council_seat ON council_seat.id = seat_id
+      WHERE sitting_id = $1 AND attends = 'PRESENT' ORDER BY council_seat.position, council_seat.id`,
+    [sittingId],
+  );
   return {
-    caseId: each.id,
-    sittingId: each.sittingId,
-    name: each.name,
+    sittingId,
+    mayRun: mayRunBallots(standing),
+    attendees,
+    cases: await readCases(context, standing, rows),
+    ballots: await readBallots(context, standing, ballots),
+  };
+}
+
+/** Cases as the viewer may see them, in the order of the agenda. */
+async function readCases(context: Context, standing: Standing, found: readonly SittingCaseEntity[]): Promise<CaseBallotsType[]> {
+  const db = context.database.manager;
+  const caseIds = found.map(({ id }) => id);
+  if (caseIds.length === 0) return [];
+  const kept = await findCasesKeptFrom(db, requireViewer(context), caseIds);
+  const { cases, toOpen } = await findCasesToOpen(db, caseIds, context.now);
+  const rounds = await db.find(BallotRoundEntity, { where: { caseId: In(caseIds) }, order: { number: 'DESC' } });
+  const ballots = await db.find(BallotEntity, { where: { id: In(rounds.map(({ ballotId }) => ballotId)) } });
+  const read = await readRoundsOf(context, standing, { ballots, rounds, cases: cases.filter(({ id }) => !kept.has(id)) });
+  const runs = new Set(rounds.filter(({ running }) => running).map(({ id }) => id));
+  const cast = await findOwnCast(context, cases, [...runs]);
+  return cases.map((each, i) => {
+    if (kept.has(each.id)) return nothingOf(each);
+    const own = read.filter(({ caseId }) => caseId === each.id);
+    const running = own.find(({ id }) => runs.has(id)) ?? null;
+    const ballot = ballots.find(({ id }) => id === running?.ballotId);
+    return readCaseBallots(each, {
+      row: found.find(({ id }) => id === each.id) as SittingCaseEntity,
+      toOpen: toOpen[i] as CaseToOpen,
+      running,
+      earlier: own.filter((round) => round !== running),
+      ownVotes: readOwnVotes(
+        context,
+        each,
+        ballot,
+        cast.filter(({ roundId }) => roundId === running?.id),
+      ),
+    });
+  });
+}
+
+interface CaseParts extends Pick<CaseBallotsType, 'running' | 'earlier' | 'ownVotes'> {
+  readonly row: SittingCaseEntity;
+  readonly toOpen: CaseToOpen;
+}
+
+function readCaseBallots(
+  { id, sittingId, name, rule, rulebook, lowerTitle, standing }: BallotCase,
+  { row, toOpen, running, earlier, ownVotes }: CaseParts,
+): CaseBallotsType {
+  const waits = row.outcome === null && running === null;
+  return {
+    caseId: id,
+    sittingId,
+    name,
     isRecused: false,
     rule: rule ? describeVote(rule, settingOf(rulebook)) : null,
     lowerTitle: lowerTitle === null ? null : awardOf(rulebook, lowerTitle).name,
     form: rule?.ballot ?? null,
     ballots: rule?.ballots ?? 1,
     running,
-    earlier: read.filter((round) => round !== running),
-    ownVotes: await readOwnVotes(
-      context,
-      each,
-      ballots.find(({ id }) => id === running?.ballotId),
-      running,
-    ),
-    minutes: found.minutes as Text | null,
-    openRefusals: toOpen.flatMap((opening) => whyNotOpenCase(opening, rule?.ballot ?? 'OPEN')),
-    isToSettle:
-      found.outcome === null && running === null && (each.standing?.kind === 'TIE_FOR_CHAIR' || each.standing?.kind === 'DECIDED_BY'),
+    earlier,
+    ownVotes,
+    minutes: row.minutes,
+    openRefusals: whyNotOpenCase(toOpen, rule?.ballot ?? 'OPEN'),
+    isToSettle: waits && (standing?.kind === 'TIE_FOR_CHAIR' || standing?.kind === 'DECIDED_BY'),
   };
 }
 
@@ -260,31 +313,43 @@ function nothingOf({ id, sittingId, name }: BallotCase): CaseBallotsType {
   };
 }
 
-async function readOwnVotes(
-  { database, viewer }: Context,
+interface OwnCast {
+  readonly roundId: string;
+  readonly personId: string;
+  readonly choice: Choice | null;
+}
+
+/** What was cast in these rounds for the viewer, or by them for a member whose proxy they are. */
+async function findOwnCast({ database, viewer }: Context, cases: readonly BallotCase[], roundIds: readonly string[]): Promise<OwnCast[]> {
+  const personId = viewer?.personId;
+  if (!personId || roundIds.length === 0) return [];
+  const people = cases.flatMap(({ seats }) => seats.filter((seat) => seatOf(seats, seat.personId, personId)).map((seat) => seat.personId));
+  return database.query(
+    `SELECT round_id AS "roundId", person_id AS "personId", NULL AS choice FROM ballot_voter WHERE round_id = ANY($1) AND person_id = ANY($2)
+      UNION ALL
+     SELECT round_id, person_id, choice FROM ballot_vote WHERE round_id = ANY($1) AND person_id = ANY($2)`,
+    [roundIds, [...new Set(people)]],
+  );
+}
+
+function readOwnVotes(
+  { viewer }: Context,
   { rule, seats, lowerTitle }: BallotCase,
   ballot: BallotEntity | undefined,
-  running: BallotRoundType | null,
-): Promise<OwnVoteType[]> {
+  cast: readonly OwnCast[],
+): OwnVoteType[] {
   const personId = viewer?.personId;
   if (!personId || !rule || viewer.scopes) return [];
   const mine = seats.filter((seat) => seatOf(seats, seat.personId, personId) && seat.votes);
-  const rows: { personId: string; choice: Choice | null }[] = running
-    ? await database.query(
-        `SELECT person_id AS "personId", NULL AS choice FROM ballot_voter WHERE round_id = $1 AND person_id = ANY($2)
-          UNION ALL SELECT person_id, choice FROM ballot_vote WHERE round_id = $1 AND person_id = ANY($2)`,
-        [running.id, mine.map((seat) => seat.personId)],
-      )
-    : [];
   return mine.map((seat) => {
-    const cast = rows.find((row) => row.personId === seat.personId);
-    const facts = { rule, seat, personId, hasVoted: cast !== undefined, offersLower: lowerTitle !== null };
+    const own = cast.find((each) => each.personId === seat.personId);
+    const facts = { rule, seat, personId, hasVoted: own !== undefined, offersLower: lowerTitle !== null };
     return {
       personId: seat.personId,
       name: seat.name,
       isProxy: seat.personId !== personId,
-      hasVoted: cast !== undefined,
-      choice: cast?.choice ?? null,
+      hasVoted: own !== undefined,
+      choice: own?.choice ?? null,
       refusals: ballot ? whyNotVote({ ...facts, ballot }) : [],
     };
   });

@@ -43,19 +43,25 @@ export async function findOverflow(
   const book = await findLedgers(db, rulebook, { planId, day: dayOf(now) }, { awards, lock });
   const passed = await findPassedCases(db, { planId, year: rulebook.year });
   const second = await findSecondVotes(db, passed);
-  const orderOf = (rule: QuotaRule) => Math.min(...rule.awards.map((award) => awardOf(rulebook, award).order));
-  const rules = [...quotasOf(rulebook)].sort((one, other) => orderOf(one) - orderOf(other));
-  const placed = new Set(passed.filter(({ outcome, placed: has }) => outcome === 'PASSED' && has !== false).map((each) => each.nominationId));
+  const hasPlace = passed.filter(({ outcome, placed }) => outcome === 'PASSED' && placed !== false);
+  const placed = new Set(hasPlace.map(({ nominationId }) => nominationId));
   const found: QuotaOverflow[] = [];
-  for (const rule of rules) {
-    for (const row of book.rows.filter((each) => each.rule === rule.id)) {
-      const overflow = rankIn(book, { rule, row, sittingId, passed, placed, second });
-      if (!overflow) continue;
-      for (const { id } of overflow.contenders) if (!overflow.ranked.chosen.includes(id)) placed.delete(nominationOf(passed, id));
-      found.push(overflow);
-    }
+  for (const { rule, row } of fromTheLowest(book)) {
+    const overflow = rankIn(book, { rule, row, sittingId, passed, placed, second });
+    if (!overflow) continue;
+    const without = overflow.contenders.filter(({ id }) => !overflow.ranked.chosen.includes(id));
+    for (const { id } of without) placed.delete(nominationOf(passed, id));
+    found.push(overflow);
   }
   return found;
+}
+
+/** The quotas with their rows, from the lowest title upwards. */
+function fromTheLowest({ rulebook, rows }: LedgerBook): { rule: QuotaRule; row: QuotaEntity }[] {
+  const orderOf = (rule: QuotaRule) => Math.min(...rule.awards.map((award) => awardOf(rulebook, award).order));
+  return [...quotasOf(rulebook)]
+    .sort((one, other) => orderOf(one) - orderOf(other))
+    .flatMap((rule) => rows.filter((row) => row.rule === rule.id).map((row) => ({ rule, row })));
 }
 
 const nominationOf = (passed: readonly PassedCase[], caseId: string) => passed.find((each) => each.caseId === caseId)?.nominationId ?? '';
@@ -74,7 +80,9 @@ function rankIn(book: LedgerBook, { rule, row, sittingId, passed, placed, second
   const counts = (each: CountedNomination) =>
     rule.awards.includes(each.award) && isCounted(book.census, rule, each) && placesOfUnit(book.census, rule, each.unitId) === row.unitId;
   const counted = book.census.nominations.filter((each) => counts(each) && !each.isApproved);
-  const here = passed.filter((each) => each.sittingId === sittingId && counted.some(({ nominationId }) => nominationId === each.nominationId));
+  const here = passed.filter(
+    (each) => each.sittingId === sittingId && counted.some(({ nominationId }) => nominationId === each.nominationId),
+  );
   const contending = here.filter(({ outcome }) => outcome === 'PASSED');
   if (contending.length === 0) return undefined;
   const foreseen = withApproved(book.census, ({ nominationId, award }) => placed.has(nominationId) && !rule.awards.includes(award));
@@ -103,7 +111,15 @@ function rankIn(book: LedgerBook, { rule, row, sittingId, passed, placed, second
     votersCounted: each.votersCounted,
   }));
   const undecided = here.filter(({ outcome }) => outcome === null).length;
-  return { rule, row, ledger, room, contenders, undecided, ranked: rankPassed(rule.overflow ?? NO_OVERFLOW_RULE, contenders, room, second) };
+  return {
+    rule,
+    row,
+    ledger,
+    room,
+    contenders,
+    undecided,
+    ranked: rankPassed(rule.overflow ?? NO_OVERFLOW_RULE, contenders, room, second),
+  };
 }
 
 /** What the last second ballot on each case said, in percent of those who could vote. */

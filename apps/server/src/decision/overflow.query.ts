@@ -20,13 +20,13 @@ export interface PassedCase {
 
 const CASES = `
   SELECT sitting_case.id AS "caseId", sitting_id AS "sittingId", nomination_id AS "nominationId", outcome,
-         coalesce(person.full_name, unit.name) AS name, coalesce(votes_in_favour, 0) AS "votesInFavour", coalesce(voters_counted, 0) AS "votersCounted",
+         coalesce(person.full_name, unit.name) AS name, coalesce(sitting_case.votes_in_favour, 0) AS "votesInFavour", coalesce(voters_counted, 0) AS "votersCounted",
          coalesce(person.gender = 'FEMALE', false) AS "isWoman",
          CASE WHEN nomination.collective_id IS NOT NULL THEN coalesce((
            SELECT (100.0 * count(*) FILTER (WHERE member.gender = 'FEMALE') / nullif(count(*), 0))::float
              FROM assignment JOIN person member ON member.id = assignment.person_id
              JOIN unit own ON own.id = assignment.unit_id AND nomination.collective_id = ANY(own.path)
-            WHERE kind = 'PERMANENT' AND started_on <= dossier_day AND coalesce(ended_on, 'infinity') >= dossier_day), 0) END AS "womenPercent",
+            WHERE assignment.kind = 'PERMANENT' AND started_on <= dossier_day AND coalesce(ended_on, 'infinity') >= dossier_day), 0) END AS "womenPercent",
          (SELECT max(total)::float FROM score_sheet WHERE year = $2 AND coalesce(score_sheet.person_id, score_sheet.unit_id) = coalesce(nomination.person_id, nomination.collective_id)) AS score,
          (SELECT bool_and(placed) FROM case_ranking WHERE case_id = sitting_case.id) AS placed
     FROM sitting_case

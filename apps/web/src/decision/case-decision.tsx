@@ -7,6 +7,7 @@ import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { RefusalList } from '../ui/refusal-list';
+import { useKeys } from '../ui/use-keys';
 import { useWords } from '../ui/words';
 import type { CasePage_nominationFragment } from './case-page.generated';
 import type { CaseRow, Outcome } from './case-row';
@@ -15,7 +16,6 @@ import { type Asking, DecisionBar } from './decision-bar';
 import { decisionWords } from './decision-words';
 import { QuotaCard } from './quota-card';
 import { QuotasDocument } from './quotas.generated';
-import { useKeys } from './use-keys';
 
 interface CaseDecisionProps {
   readonly nomination: CasePage_nominationFragment;

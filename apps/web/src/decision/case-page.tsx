@@ -3,9 +3,11 @@ import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../app/viewer';
+import { KeysDialog } from '../ui/keys-dialog';
 import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
 import { Loaded } from '../ui/states';
+import { useKeys } from '../ui/use-keys';
 import { useText, useWords } from '../ui/words';
 import { CaseBody } from './case-body';
 import { CaseDecision } from './case-decision';
@@ -14,10 +16,8 @@ import type { Outcome } from './case-row';
 import { CaseWalk } from './case-walk';
 import styles from './decision.module.css';
 import { decisionWords } from './decision-words';
-import { KeysDialog } from './keys-dialog';
 import { OutcomeNotice } from './outcome-notice';
 import { useDoneWord } from './use-approve-word';
-import { useKeys } from './use-keys';
 import { useQueue } from './use-queue';
 
 /** One case in depth, beside its quota and the acts; then the next one of the queue from which it was opened. */

@@ -151,10 +151,7 @@ export const decisionWords = defineWords({
     acceptedAt: 'Thẩm định đạt lúc',
     none: 'Không có',
 
-    keys: 'Phím tắt',
     keysButton: 'Phím tắt (?)',
-    keysExplained: 'Phím tắt không có tác dụng khi đang nhập chữ hoặc khi hộp thoại đang mở.',
-    keysOn: 'Dùng phím tắt trên trình duyệt này',
     key: {
       down: 'Đề nghị dưới',
       up: 'Đề nghị trên',
@@ -316,10 +313,7 @@ export const decisionWords = defineWords({
     acceptedAt: 'Accepted by the Office',
     none: 'None',
 
-    keys: 'Keys',
     keysButton: 'Keys (?)',
-    keysExplained: 'Keys do nothing while you type or while a dialog is open.',
-    keysOn: 'Use these keys in this browser',
     key: {
       down: 'One row down',
       up: 'One row up',

@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { MOST_DECIDED_AT_ONCE } from '@vinh-danh/domain/decision/decision';
 import { useRef, useState } from 'react';
+import { useKeys } from '../ui/use-keys';
 import { useWords } from '../ui/words';
 import type { Outcome } from './case-row';
 import styles from './decision.module.css';
@@ -9,7 +10,6 @@ import { type Asking, DecisionBar } from './decision-bar';
 import { decisionWords } from './decision-words';
 import type { QueueSearch } from './queue-search';
 import { linkId, type QueueRow, QueueTable } from './queue-table';
-import { useKeys } from './use-keys';
 
 interface QueueBoardProps {
   readonly rows: readonly QueueRow[];

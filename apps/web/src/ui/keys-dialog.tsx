@@ -1,10 +1,10 @@
 import { Button, Checkbox, Kbd } from '@mantine/core';
 import { useState } from 'react';
-import { Dialog } from '../ui/dialog';
-import { useWords } from '../ui/words';
-import styles from './decision.module.css';
-import { decisionWords } from './decision-words';
+import { Dialog } from './dialog';
+import styles from './keys-dialog.module.css';
+import { uiWords } from './ui-words';
 import { keysAreOn, turnKeys } from './use-keys';
+import { useWords } from './words';
 
 export interface KeyLine {
   readonly key: string;
@@ -13,7 +13,7 @@ export interface KeyLine {
 
 /** The keys of a page, and the switch that turns them off. */
 export function KeysDialog({ lines, onClose }: { lines: readonly KeyLine[]; onClose: () => void }) {
-  const w = useWords(decisionWords);
+  const w = useWords(uiWords);
   const [isOn, setOn] = useState(keysAreOn);
   return (
     <Dialog onClose={onClose} title={w.keys}>

@@ -219,8 +219,8 @@ export async function findBallotDesk(context: Context, sittingId: string): Promi
   const rows = await db.find(SittingCaseEntity, { where: { sittingId }, order: { position: 'ASC', id: 'ASC' } });
   const ballots = await db.find(BallotEntity, { where: { sittingId }, order: { number: 'DESC' } });
   const attendees: { personId: string; name: string }[] = await db.query(
-    `SELECT person_id AS "personId", full_name AS name FROM sitting_attendance
-       JOIN person ON person.id = person_id JOIN council_seat ON council_seat.id = seat_id
+    `SELECT person.id AS "personId", full_name AS name FROM sitting_attendance
+       JOIN person ON person.id = sitting_attendance.person_id JOIN council_seat ON council_seat.id = seat_id
       WHERE sitting_id = $1 AND attends = 'PRESENT' ORDER BY council_seat.position, council_seat.id`,
     [sittingId],
   );

@@ -279,6 +279,33 @@ const routes = [
     validateSearch: (search): { year?: number; rules?: string } => ({ year: yearParam(search.year), rules: idParam(search.rules) }),
     component: lazyRouteComponent(() => import('../decision/what-if-page'), 'WhatIfPage'),
   }),
+  // Council: ballots
+  createRoute({
+    getParentRoute,
+    path: '/sittings/$id/ballots',
+    component: lazyRouteComponent(() => import('../council/ballots-page'), 'BallotsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sittings/$id/vote',
+    validateSearch: (search): { case?: string } => ({ case: idParam(search.case) }),
+    component: lazyRouteComponent(() => import('../council/vote-page'), 'VotePage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sittings/$id/places',
+    component: lazyRouteComponent(() => import('../decision/overflow-page'), 'OverflowPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ballots/about',
+    component: lazyRouteComponent(() => import('../council/ballots-about-page'), 'BallotsAboutPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/ballots/$id',
+    component: lazyRouteComponent(() => import('../council/ballot-page'), 'BallotPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/approvals',

@@ -14,9 +14,9 @@ const TOGETHER = 250;
  * @param onNews gets what was told, or nothing where something may have been missed: look at all of it
  * @returns whether news come by themselves
  */
-export function useLive<Data>(
-  document: TypedDocumentNode<Data, Record<string, string>>,
-  variables: Record<string, string>,
+export function useLive<Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
   onNews: (news: Data | undefined) => void,
 ): boolean {
   const [isLive, setLive] = useState(false);
@@ -31,7 +31,7 @@ export function useLive<Data>(
     let left = false;
     void import('./live').then(({ listen }) => {
       if (left) return;
-      stop = listen(print(document), JSON.parse(asked) as Record<string, string>, {
+      stop = listen(print(document), JSON.parse(asked) as Variables, {
         onNews: (data) => latest.current(data as Data),
         onLive: setLive,
       });
@@ -43,9 +43,11 @@ export function useLive<Data>(
     };
   }, [document, asked]);
   useEffect(() => {
-    // What happened while nothing was heard is looked up once when the socket stands.
-    latest.current(undefined);
-    if (isLive) return;
+    if (isLive) {
+      // What happened while nothing was heard is looked up once.
+      latest.current(undefined);
+      return;
+    }
     const looking = setInterval(() => {
       if (!window.document.hidden) latest.current(undefined);
     }, LOOK_EVERY);

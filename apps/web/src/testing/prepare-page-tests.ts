@@ -15,6 +15,8 @@ Object.assign(globalThis, { TextEncoder, TextDecoder });
 Object.assign(window, {
   ResizeObserver: NoResizes,
   scrollTo: () => {},
+  // There is no server to hold a socket: pages look for themselves.
+  WebSocket: undefined,
   matchMedia: (media: string) => ({
     media,
     matches: false,

@@ -396,6 +396,8 @@ const theDecision = async (): Promise<string> => {
     { approves: false },
   );
   return decisionId;
+};
+
 /** Two whom the council passed with the same votes, for one place that is left. */
 const evenCases = async () => {
   const { sittingId } = await theSitting();

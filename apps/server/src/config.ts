@@ -20,6 +20,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).optional(),
   ESCALATE_AFTER_WORKING_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   DEMONSTRATION: flag.optional(),
+  METRICS_TOKEN: z.string().min(20, 'must have 20 characters or more').optional(),
   WORKER: flag.default(true),
   SMTP_URL: z
     .string()
@@ -49,6 +50,8 @@ export interface Config {
   /** Whether browsers may ask what the pages do not; tokens always may. */
   readonly openEndpoint: boolean;
   readonly trustProxy: boolean;
+  /** What a Prometheus shows to read `/metrics`; without it there are none. */
+  readonly metricsToken?: string;
   readonly logLevel: string;
   /** Working days after which the one above hears of what nobody has done; after as many again, the one above that. */
   readonly escalateAfterWorkingDays: number;
@@ -100,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     openEndpoint: values.OPEN_ENDPOINT,
     trustProxy: values.TRUST_PROXY,
     escalateAfterWorkingDays: values.ESCALATE_AFTER_WORKING_DAYS,
+    metricsToken: values.METRICS_TOKEN,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     worker: values.WORKER,
     mail: mailOf(values),

@@ -27,6 +27,7 @@ import { liveRoutes } from './live-routes';
 import { attachmentRoutes } from './nomination/attachment-routes';
 import { oversightRoutes } from './oversight/oversight-routes';
 import { createRequestContext } from './request-context';
+import { serveMetrics } from './serve-metrics';
 
 /** A query longer than this is not read; no document of ours comes near. */
 const MAX_TOKENS = 5_000;
@@ -43,12 +44,17 @@ export async function createServer(config: Config, database: DataSource, schema:
     requestTimeout: 30_000,
   });
   server.setErrorHandler(answerHttpError);
+  // What somebody reports is found in the log, and in the audit trail.
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false },
     hsts: config.secureCookies,
   });
   await server.register(fastifyCookie);
-  await limitRate(server);
+  await limitRate(server, database);
+  const metrics = config.metricsToken ? serveMetrics(server, database, config.metricsToken) : null;
   await server.register(fastifyCompress, { threshold: 1024 });
 
   const formatError = maskError(server.log);
@@ -64,6 +70,7 @@ export async function createServer(config: Config, database: DataSource, schema:
     hideSchemaDetailsFromClientErrors: !config.introspection,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
+      ...(metrics ? [metrics.plugin] : []),
       ...(config.openEndpoint ? [] : [trustPagesOnly()]),
       limitVariables(),
       tellUnavailable(),

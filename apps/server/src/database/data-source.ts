@@ -1,12 +1,20 @@
 import { DataSource } from 'typeorm';
 import { entities } from './entities';
-import { migrations } from './migrations/all';
+import { migrations as everyMigration } from './migrations/all';
 
 /** Milliseconds. A request that waits longer than this for the database is told so instead of hanging. */
 const TIMEOUT = { connect: 2_000, statement: 10_000, lock: 3_000, idleInTransaction: 15_000 };
 
 /** The one connection pool of a server. Not connected yet: call `initialize()`. */
-export function createDataSource({ url, pool }: { url: string; pool: number }): DataSource {
+export function createDataSource({
+  url,
+  pool,
+  migrations = everyMigration,
+}: {
+  url: string;
+  pool: number;
+  migrations?: typeof everyMigration;
+}): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

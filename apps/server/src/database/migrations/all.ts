@@ -14,6 +14,7 @@ import { Postings1700000000014 } from './0014-postings';
 import { Documents1700000000015 } from './0015-documents';
 import { Publication1700000000016 } from './0016-publication';
 import { AuditChain1700000000017 } from './0017-audit-chain';
+import { RateWindows1700000000018 } from './0018-rate-windows';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Documents1700000000015,
   Publication1700000000016,
   AuditChain1700000000017,
+  RateWindows1700000000018,
 ];

@@ -158,8 +158,8 @@ export class DossierResolver {
   @FieldResolver(() => [DossierEventType], {
     description: 'What was done to it and its nominations, the newest first; at most 200 entries.',
   })
-  history(@Root() { id }: DossierEntity, @Ctx() { database }: Context): Promise<DossierEventType[]> {
-    return findHistory(database.manager, id);
+  history(@Root() { id }: DossierEntity, @Ctx() { database, viewer }: Context): Promise<DossierEventType[]> {
+    return findHistory(database.manager, id, viewer?.personId ?? null);
   }
 
   @FieldResolver(() => [DossierSendingType], {

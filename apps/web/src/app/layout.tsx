@@ -1,11 +1,14 @@
 import { Navigate, Outlet, useLocation, useMatches, useRouter } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Loading } from '../ui/states';
 import { useWords } from '../ui/words';
 import { appWords } from './app-words';
 import { Header } from './header';
 import styles from './layout.module.css';
 import { type SignedIn, useFrame, ViewerProvider } from './viewer';
+
+/** Few stand in for somebody: its words are not for everybody's first page. */
+const ActingBanner = lazy(() => import('../access/acting-banner').then((module) => ({ default: module.ActingBanner })));
 
 const MAIN = 'main';
 
@@ -31,6 +34,11 @@ function Frame() {
     <div className={viewer ? styles.withNavigation : styles.frame}>
       <Header />
       <main className={styles.main} id={MAIN} tabIndex={-1}>
+        {viewer?.roles.some(({ onBehalfOfName }) => onBehalfOfName) && (
+          <Suspense fallback={null}>
+            <ActingBanner viewer={viewer} />
+          </Suspense>
+        )}
         <Gate viewer={viewer} />
       </main>
     </div>

@@ -52,6 +52,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/administration', word: 'administration', act: 'manageAccounts' },
       { to: '/administration/mail', word: 'mail', act: 'manageMail' },
       { to: '/audit', word: 'audit', act: 'readAudit' },
+      { to: '/stand-ins', word: 'standIns' },
       { to: '/tokens', word: 'tokens' },
       { to: '/integrators', word: 'integrators' },
       { to: '/account', word: 'account' },

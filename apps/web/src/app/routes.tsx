@@ -210,6 +210,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: '/stand-ins',
+    validateSearch: (search): { mine?: boolean; past?: boolean } => ({
+      mine: search.mine === true || undefined,
+      past: search.past === true || undefined,
+    }),
+    component: lazyRouteComponent(() => import('../access/stand-ins-page'), 'StandInsPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/integrators',
     component: lazyRouteComponent(() => import('../access/integrators-page'), 'IntegratorsPage'),
   }),
@@ -250,6 +259,22 @@ const routes = [
     getParentRoute,
     path: '/dossiers/$id/check',
     component: lazyRouteComponent(() => import('../nomination/check-page'), 'CheckPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/progress',
+    component: lazyRouteComponent(() => import('../nomination/progress-page'), 'ProgressPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/dossiers/$id/versions',
+    validateSearch: (search): { from?: number; to?: number } => ({ from: countParam(search.from), to: countParam(search.to) }),
+    component: lazyRouteComponent(() => import('../nomination/versions-page'), 'VersionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/nominations/$id',
+    component: lazyRouteComponent(() => import('../nomination/nomination-progress-page'), 'NominationProgressPage'),
   }),
   createRoute({
     getParentRoute,

@@ -50,7 +50,7 @@ function CriterionEvidence({ nomination, onChanged, verdict }: CriteriaEvidenceP
   const format = useFormat();
   const { criterion } = verdict;
   const count = nomination.attachments.filter((file) => file.criterion === criterion).length;
-  const isAsked = nomination.dossier.state === 'RETURNED' && nomination.reopened?.includes(criterion);
+  const isAsked = nomination.state === 'RETURNED' && nomination.reopened?.includes(criterion);
   return (
     <>
       {isAsked && (

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { ButtonLink } from '../ui/button-link';
 import { useFormat } from '../ui/format';
 import { Page, Section } from '../ui/page';
 import { Loaded } from '../ui/states';
@@ -69,7 +70,14 @@ function DossierTasks({ dossier, onNewest }: { dossier: DossierPage_dossierFragm
         />
         <TakeBack dossier={dossier} onNewest={onNewest} />
       </Section>
-      <Section title={shared.history}>
+      <Section
+        actions={
+          <ButtonLink params={{ id: dossier.id }} to="/dossiers/$id/progress" variant="default">
+            {w.progressPage}
+          </ButtonLink>
+        }
+        title={shared.history}
+      >
         <HistoryList events={dossier.history} />
       </Section>
     </>

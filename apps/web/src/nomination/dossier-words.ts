@@ -3,6 +3,7 @@ import { defineWords } from '../ui/words';
 /** Words of preparing and sending a dossier. */
 export const dossierWords = defineWords({
   vi: {
+    progressPage: 'Tiến trình, người xử lý, các lần gửi',
     listLead: 'Mỗi đơn vị lập một hồ sơ cho nhiều cá nhân, tập thể sau cuộc họp bình xét, rồi gửi Văn phòng Sở thẩm định.',
     state: 'Tình trạng',
     anyState: (count: string) => `Tất cả (${count})`,
@@ -91,6 +92,7 @@ export const dossierWords = defineWords({
     whyDecidedSoOf: (nominee: string, award: string) => `Vì sao quyết định như vậy: ${nominee} – ${award}`,
   },
   en: {
+    progressPage: 'Progress, who acts next, what was sent',
     listLead:
       'After its meeting a unit prepares one dossier for several people and collectives, and sends it to the Office to be appraised.',
     state: 'State',

@@ -18,7 +18,10 @@ export function HistoryList({ events }: { events: readonly HistoryList_eventFrag
           <div>
             <strong>{actions[event.action] ?? w.otherAction}</strong>
             {event.nominee && ` – ${event.nominee}`}
-            <div className={styles.by}>{event.by ?? w.byProgram}</div>
+            <div className={styles.by}>
+              {event.by ?? w.byProgram}
+              {event.onBehalfOf && `, ${w.inPlaceOf(event.onBehalfOf)}`}
+            </div>
             {event.reason && (
               <div className={styles.reason}>
                 {w.reason}: {event.reason}

@@ -45,8 +45,8 @@ function isAttestation(value: unknown): value is Attestation {
 
 /** Whether the unit may change this part, or this criterion by its id, now. */
 export function isOpen(
-  nomination: Pick<NominationPage_nominationFragment, 'reopened'> & { readonly dossier: { readonly editRefusals: readonly unknown[] } },
+  nomination: Pick<NominationPage_nominationFragment, 'reopened'> & { readonly editRefusals: readonly unknown[] },
   part: NominationPart | (string & {}),
 ): boolean {
-  return nomination.dossier.editRefusals.length === 0 && (nomination.reopened === null || nomination.reopened.includes(part));
+  return nomination.editRefusals.length === 0 && (nomination.reopened === null || nomination.reopened.includes(part));
 }

@@ -1,11 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Textarea } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useViewer } from '../app/viewer';
 import { ButtonLink } from '../ui/button-link';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { keptDraft } from '../ui/kept-draft';
+import { Notice } from '../ui/notice';
 import { Section } from '../ui/page';
 import { RefusalList } from '../ui/refusal-list';
 import { SaveIndicator } from '../ui/save-indicator';
@@ -47,12 +49,13 @@ export function NominationForm({ nomination, onNewest }: NominationFormProps) {
   const apollo = useApolloClient();
   const { draft, setDraft, kept, saving } = useNominationDraft(nomination);
   const { dossier, voteRule } = nomination;
+  const isAlone = nomination.state === 'RETURNED' && dossier.state !== 'RETURNED';
   const change = (changes: Partial<NominationDraft>) => setDraft((now) => ({ ...now, ...changes }));
   const reloadFiles = () =>
     void apollo.query({ query: NominationFilesDocument, variables: { id: nomination.id }, fetchPolicy: 'network-only' });
   return (
     <>
-      <DossierNotices dossier={dossier} />
+      {isAlone ? <ReturnedAlone nomination={nomination} /> : <DossierNotices dossier={dossier} />}
       <ReturnNote nomination={nomination} />
       <KeptDraft kept={kept} onRestore={setDraft} version={nomination.version} />
       <ActRefused error={saving.error} fieldId={(field) => FIELDS[field]} onNewest={onNewest} refusals={saving.refusals} />
@@ -97,6 +100,21 @@ export function NominationForm({ nomination, onNewest }: NominationFormProps) {
   );
 }
 
+/** Sent back alone, while the others of its dossier go on: what to do, and where it is sent again. */
+function ReturnedAlone({ nomination }: { nomination: NominationPage_nominationFragment }) {
+  const w = useWords(nominationWords);
+  return (
+    <Notice>
+      <p>{w.returnedAlone}</p>
+      <p>
+        <Link params={{ id: nomination.id }} to="/nominations/$id">
+          {w.resendThere}
+        </Link>
+      </p>
+    </Notice>
+  );
+}
+
 /** The draft in the form, saved by itself under the version that it rests on. */
 function useNominationDraft(nomination: NominationPage_nominationFragment) {
   const name = `nomination.${useViewer().id}.${nomination.id}`;
@@ -111,7 +129,7 @@ function useNominationDraft(nomination: NominationPage_nominationFragment) {
     version.current = done.nomination.version;
     return { saved: true, at: new Date(done.nomination.updatedAt) } as const;
   };
-  const enabled = nomination.dossier.editRefusals.length === 0;
+  const enabled = nomination.editRefusals.length === 0;
   const { state } = useAutosave({ name, draft, basedOn: nomination.version, save, enabled });
   return { draft, setDraft, kept, saving: { state, error, refusals } };
 }
@@ -141,6 +159,9 @@ function Next({ nomination }: { nomination: NominationPage_nominationFragment })
         )}
         <ButtonLink params={{ id: dossier.id }} to="/dossiers/$id" variant="default">
           {shared.backToDossier}
+        </ButtonLink>
+        <ButtonLink params={{ id: nomination.id }} to="/nominations/$id" variant="default">
+          {w.progress}
         </ButtonLink>
       </div>
     </>

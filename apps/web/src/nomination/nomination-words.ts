@@ -3,6 +3,9 @@ import { defineWords } from '../ui/words';
 /** Words of choosing nominees and of one nomination. */
 export const nominationWords = defineWords({
   vi: {
+    returnedAlone: 'Riêng đề nghị này được trả lại để bổ sung; các đề nghị khác trong hồ sơ vẫn được xử lý tiếp.',
+    resendThere: 'Xem yêu cầu và gửi lại sau khi bổ sung',
+    progress: 'Tiến trình và lịch sử',
     nomineesTitle: 'Chọn người, tập thể đề nghị',
     nomineesLead:
       'Chọn một danh hiệu hoặc hình thức khen thưởng, rồi chọn một hay nhiều người, tập thể. Mở từng người để xem vì sao đủ hoặc chưa đủ điều kiện.',
@@ -83,6 +86,9 @@ export const nominationWords = defineWords({
     notAnInteger: 'Nhập một số nguyên, ví dụ 12.',
   },
   en: {
+    returnedAlone: 'This nomination alone was sent back; the others of the dossier go on.',
+    resendThere: 'See what is asked for, and send it again when it is corrected',
+    progress: 'Progress and history',
     nomineesTitle: 'Choose people and collectives',
     nomineesLead: 'Choose an award, then one or several people or collectives. Open each to see why they qualify or not.',
     already: 'In this dossier',

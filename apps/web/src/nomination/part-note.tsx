@@ -12,7 +12,7 @@ import { words } from './words';
 export function PartNote({ nomination, part }: { nomination: NominationPage_nominationFragment; part: NominationPart }) {
   const w = useWords(nominationWords);
   const shared = useWords(words);
-  if (nomination.dossier.state !== 'RETURNED' || nomination.reopened === null) return null;
+  if (nomination.state !== 'RETURNED' || nomination.reopened === null) return null;
   if (!isOpen(nomination, part)) return <p className={form.hint}>{shared.locked}</p>;
   return (
     <div>
@@ -24,7 +24,7 @@ export function PartNote({ nomination, part }: { nomination: NominationPage_nomi
 /** What the Office wrote about this nomination when it returned the dossier. */
 export function ReturnNote({ nomination }: { nomination: NominationPage_nominationFragment }) {
   const shared = useWords(words);
-  if (nomination.dossier.state !== 'RETURNED' || !nomination.returnNote) return null;
+  if (nomination.state !== 'RETURNED' || !nomination.returnNote) return null;
   return (
     <Notice>
       <p>

@@ -53,6 +53,7 @@ export const words = defineWords({
     history: 'Quá trình xử lý',
     noHistory: 'Chưa có thay đổi nào được ghi nhận.',
     byProgram: 'Hệ thống',
+    inPlaceOf: (name: string) => `thay mặt ${name}`,
     action: {
       createDossier: 'Lập hồ sơ',
       moveDossierToNewRules: 'Chuyển sang quy định mới ban hành',
@@ -132,6 +133,7 @@ export const words = defineWords({
     history: 'History',
     noHistory: 'No change is on record yet.',
     byProgram: 'The system',
+    inPlaceOf: (name) => `in the place of ${name}`,
     action: {
       createDossier: 'Dossier begun',
       moveDossierToNewRules: 'Moved to newly published rules',

@@ -72,6 +72,7 @@ export function aNomination(more: object = {}, verdicts: readonly object[] = [aV
     returnNote: null,
     updatedAt: '2017-11-20T02:00:00.000Z',
     sendRefusals: [],
+    editRefusals: [],
     ...more,
   };
 }

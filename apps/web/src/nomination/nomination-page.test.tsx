@@ -53,7 +53,10 @@ describe('one nomination', () => {
   });
 
   it('opens in a returned dossier only what the Office sent back', async () => {
-    await openNomination({ reopened: ['ACHIEVEMENTS'], returnNote: 'Viết rõ số liệu.' }, { state: 'RETURNED', reopened: [] });
+    await openNomination(
+      { state: 'RETURNED', reopened: ['ACHIEVEMENTS'], returnNote: 'Viết rõ số liệu.' },
+      { state: 'RETURNED', reopened: [] },
+    );
     expect(await screen.findByText('Viết rõ số liệu.')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Báo cáo thành tích' })).not.toHaveAttribute('readonly');
     expect(screen.getByRole('textbox', { name: 'Số phiếu đồng ý' })).toHaveAttribute('readonly');

@@ -38,6 +38,11 @@ export function AccountPage() {
           ]}
         />
       </Section>
+      {!viewer.mustChangePassword && (
+        <p>
+          <Link to="/publicity">{w.publicity}</Link>
+        </p>
+      )}
       <Section title={w.changePassword}>
         <ChangePassword />
       </Section>

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useFrame } from '../app/viewer';
 import { ErrorSummary } from '../ui/error-summary';
@@ -100,6 +100,9 @@ function SignInForm({ credentials, onChange, submit }: SignInFormProps) {
         </Button>
       </div>
       <p className={form.hint}>{w.forgotten}</p>
+      <p>
+        <Link to="/public">{w.publicPages}</Link>
+      </p>
     </form>
   );
 }

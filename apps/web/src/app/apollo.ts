@@ -25,6 +25,21 @@ const PARTS = [
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
 const LISTS = ['accounts', 'auditEntries', 'dossiers', 'mails', 'nominations', 'notices', 'people', 'pledges', 'pledgesMissing'] as const;
+const LISTS = [
+  'accounts',
+  'auditEntries',
+  'dossiers',
+  'nominations',
+  'objections',
+  'people',
+  'pledges',
+  'pledgesMissing',
+  'postings',
+  'publicHonours',
+  'publicPostings',
+  'publicStories',
+  'stories',
+] as const;
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({

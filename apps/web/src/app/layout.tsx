@@ -45,6 +45,11 @@ function Frame() {
   );
 }
 
+/** Pages that everybody sees, whoever they are: decisions, exemplary people, lists posted to the public. */
+function isPublic(path: string): boolean {
+  return path === '/public' || path.startsWith('/public/');
+}
+
 /** The one page that is open to whom this is: undefined where all are. */
 function onlyPageFor(viewer: SignedIn | null): '/sign-in' | '/account' | undefined {
   if (!viewer) return '/sign-in';
@@ -60,7 +65,7 @@ function Gate({ viewer }: { viewer: SignedIn | null }) {
   const { pathname, href } = useLocation();
   const rendered = useMatches({ select: (matches) => matches.at(-1)?.pathname ?? '' });
   const only = onlyPageFor(viewer);
-  if (only === undefined || only === rendered) {
+  if (only === undefined || only === rendered || isPublic(rendered)) {
     return (
       <Suspense fallback={<Loading />}>
         <Outlet />

@@ -29,6 +29,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/dossiers', word: 'dossiers', act: 'readDossier' },
       { to: '/appraisal', word: 'appraisal', act: 'appraiseDossier' },
       { to: '/approvals', word: 'approvals', act: 'decideNomination' },
+      { to: '/objections', word: 'objections', act: 'handleObjections' },
     ],
   },
   {
@@ -36,6 +37,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
     items: [
       { to: '/plan', word: 'plan', act: 'readPlan' },
       { to: '/calendar', word: 'calendar', act: 'readPlan' },
+      { to: '/postings', word: 'postings', act: 'readPostings' },
       { to: '/rulebook', word: 'rulebook', act: 'readPlan' },
       { to: '/quotas', word: 'quotas', act: 'readQuota' },
       { to: '/forecast', word: 'forecast', act: 'readForecast' },
@@ -44,7 +46,11 @@ const NAVIGATION: readonly NavigationGroup[] = [
   },
   {
     word: 'people',
-    items: [{ to: '/people', word: 'people', act: 'readPeople' }],
+    items: [
+      { to: '/people', word: 'people', act: 'readPeople' },
+      { to: '/stories', word: 'stories', act: 'writeStories' },
+      { to: '/public', word: 'public' },
+    ],
   },
   {
     word: 'administration',
@@ -55,6 +61,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/stand-ins', word: 'standIns' },
       { to: '/tokens', word: 'tokens' },
       { to: '/integrators', word: 'integrators' },
+      { to: '/publicity', word: 'publicity' },
       { to: '/account', word: 'account' },
     ],
   },

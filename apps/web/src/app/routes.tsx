@@ -5,6 +5,7 @@ import type { AccountSearch } from '../access/account-filters';
 import { CONTENDERS, type ForecastSearch } from '../decision/forecast-search';
 import { QUEUES, type QueueSearch } from '../decision/queue-search';
 import { MAIL_STATES, type MailState } from '../notice/mail-state';
+import type { PublicSearch } from '../oversight/public-page';
 import { choiceParam, countParam, dayParam, idParam, pathParam, type RawSearch, textParam, yearParam } from '../ui/search-params';
 import { Loading } from '../ui/states';
 import { ErrorPage, NotFoundPage } from './error-page';
@@ -353,6 +354,106 @@ const routes = [
       among: choiceParam(search.among, CONTENDERS),
     }),
     component: lazyRouteComponent(() => import('../decision/forecast-page'), 'ForecastPage'),
+  }),
+  // Oversight
+  createRoute({
+    getParentRoute,
+    path: '/postings',
+    component: lazyRouteComponent(() => import('../oversight/postings-page'), 'PostingsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/postings/new',
+    component: lazyRouteComponent(() => import('../oversight/new-posting-page'), 'NewPostingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/postings/$id',
+    component: lazyRouteComponent(() => import('../oversight/posting-page'), 'PostingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/postings/$id/object/$nominationId',
+    component: lazyRouteComponent(() => import('../oversight/object-page'), 'ObjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/objections',
+    validateSearch: (search): { show?: 'ANSWERED' | 'ALL' } => ({ show: choiceParam(search.show, ['ANSWERED', 'ALL']) }),
+    component: lazyRouteComponent(() => import('../oversight/objections-page'), 'ObjectionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/objections/$id',
+    component: lazyRouteComponent(() => import('../oversight/objection-page'), 'ObjectionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/nominations/$nominationId/objections',
+    component: lazyRouteComponent(() => import('../oversight/nomination-objections-page'), 'NominationObjectionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/stories',
+    component: lazyRouteComponent(() => import('../oversight/stories-page'), 'StoriesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/stories/new',
+    component: lazyRouteComponent(() => import('../oversight/story-page'), 'NewStoryPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/stories/$id',
+    component: lazyRouteComponent(() => import('../oversight/story-page'), 'StoryPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/publicity',
+    component: lazyRouteComponent(() => import('../oversight/publicity-page'), 'PublicityPage'),
+  }),
+  // What everybody sees without signing in; the frame lets nothing else through.
+  createRoute({
+    getParentRoute,
+    path: '/public',
+    validateSearch: (search): PublicSearch => ({
+      q: textParam(search.q, 80),
+      year: yearParam(search.year),
+      award: textParam(search.award, 80),
+      unit: idParam(search.unit),
+      revoked: search.revoked === true || undefined,
+    }),
+    component: lazyRouteComponent(() => import('../oversight/public-page'), 'PublicPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/public/people/$id',
+    component: lazyRouteComponent(() => import('../oversight/honouree-page'), 'PublicPersonPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/public/units/$id',
+    component: lazyRouteComponent(() => import('../oversight/honouree-page'), 'PublicUnitPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/public/postings',
+    component: lazyRouteComponent(() => import('../oversight/public-postings-page'), 'PublicPostingsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/public/postings/$id',
+    component: lazyRouteComponent(() => import('../oversight/public-postings-page'), 'PublicPostingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/public/postings/$id/object/$nominationId',
+    component: lazyRouteComponent(() => import('../oversight/object-page'), 'PublicObjectPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/public/objection',
+    component: lazyRouteComponent(() => import('../oversight/follow-objection-page'), 'FollowObjectionPage'),
   }),
 ] as const;
 

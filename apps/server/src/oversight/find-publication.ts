@@ -1,4 +1,5 @@
 import { whyNotPublishStory } from '@vinh-danh/domain/oversight/publication.rule';
+import { choicesOf } from '@vinh-danh/domain/rulebook/publicity.rule';
 import type { Text } from '@vinh-danh/domain/text';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import { permit, requirePerson } from '../access/permit';
@@ -103,7 +104,7 @@ export async function findPublicityChoice(context: Context): Promise<PublicityCh
   const db = context.database.manager;
   const { withoutChoice, source } = await publicRules(db, context.now);
   const chosen = await db.findOneBy(PublicityChoiceEntity, { personId });
-  const { decisions, postings, stories } = chosen ?? withoutChoice;
+  const { decisions, postings, stories } = choicesOf({ withoutChoice }, chosen);
   return {
     ...{ decisions, postings, stories },
     notBefore: chosen?.notBefore ?? null,

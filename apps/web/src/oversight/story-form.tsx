@@ -160,7 +160,7 @@ function ChooseSubject({ onChoose }: { onChoose: (subject: Subject) => void }) {
           <NativeSelect
             data={[
               { value: '', label: w.unchosen },
-              ...(found?.people.edges ?? []).map(({ node }) => ({ value: node.id, label: `${node.name} – ${node.title ?? ''}` })),
+              ...(found?.people.edges ?? []).map(({ node }) => ({ value: node.id, label: `${node.name} (${node.code})` })),
             ]}
             label={w.choosePerson}
             onChange={(event) => onChoose({ personId: event.target.value || null, unitId: null })}

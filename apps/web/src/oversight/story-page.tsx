@@ -7,7 +7,7 @@ import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import form from '../ui/form.module.css';
 import { Notice } from '../ui/notice';
-import { Page } from '../ui/page';
+import { Page, Section } from '../ui/page';
 import { RefusalList } from '../ui/refusal-list';
 import { Failed, Loaded } from '../ui/states';
 import { useWords } from '../ui/words';
@@ -91,7 +91,9 @@ function Published({ story }: { story: Story }) {
       <Notice>
         <p>{w.publishedNotice}</p>
       </Notice>
-      <StoryArticle story={story} />
+      <Section title={w.story}>
+        <StoryArticle story={story} />
+      </Section>
       <div className={form.buttons}>
         <Button onClick={() => setAsked(true)} variant="default">
           {w.unpublish}

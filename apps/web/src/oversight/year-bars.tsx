@@ -17,7 +17,7 @@ export function YearBars({ years }: { years: readonly Year[] }) {
   const most = Math.max(1, ...years.map(({ count }) => count));
   if (years.length < 2) return null;
   return (
-    <figure>
+    <figure className={styles.chart}>
       <figcaption>{w.byYear}</figcaption>
       <ul className={styles.years}>
         {[...years].reverse().map(({ year, count }) => (

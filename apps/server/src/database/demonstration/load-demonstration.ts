@@ -7,6 +7,7 @@ import { unitId } from './people-rows';
 import { insertPlan } from './plan-rows';
 import { insertPledges } from './pledge-rows';
 import { FIRST_MOMENT } from './steps';
+import { insertStories } from './story-rows';
 import { UNITS } from './units';
 
 /** Any number, but the same for ever: servers that start at once take turns. */
@@ -51,5 +52,6 @@ async function loadYear(db: EntityManager): Promise<void> {
   await loadDueFacts(db, dayOf(FIRST_MOMENT));
   await insertPlan(db);
   await insertPledges(db);
+  await insertStories(db);
   await db.query('INSERT INTO demonstration_clock (ahead) VALUES ($1::timestamptz - clock_timestamp())', [FIRST_MOMENT]);
 }

@@ -32,6 +32,13 @@ export async function choosePublicity(db: EntityManager, act: Act, input: Choice
   const before = earlier && {
     ...{ decisions: earlier.decisions, postings: earlier.postings, stories: earlier.stories, notBefore: earlier.notBefore },
   };
-  await recordAudit(db, act, { action: 'choosePublicity', subjectKind: 'Person', subjectId: personId, before, after: choice });
+  await recordAudit(db, act, {
+    action: 'choosePublicity',
+    subjectKind: 'Person',
+    subjectId: personId,
+    before,
+    after: choice,
+    personal: true,
+  });
   return { personId };
 }

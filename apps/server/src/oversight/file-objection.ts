@@ -13,6 +13,7 @@ import { findPostedEntry, type PostedEntry } from './find-posted-entry';
 import { limitOutsideFilings } from './limit-outside-filings';
 import { findHandler } from './objection-parties.query';
 import { codeFor, hashOf, newObjectionNumber } from './objection-secrets';
+import { tellHandlers } from './tell-of-objection';
 
 /** An objection as it is filed. */
 export interface FilingInput {
@@ -85,6 +86,7 @@ export async function fileObjection(db: EntityManager, filer: Filer, input: Fili
   };
   await keep(db, filer, input, objection, { keyHash, requestHash, objector });
   if (objection.freezes) await freezeForObjection(db, input.nominationId, objection.id, now);
+  await tellHandlers(db, filer, { ...objection, nominationId: input.nominationId }, 'OBJECTION_FILED');
   return { number: objection.number, code: codeFor(input.idempotencyKey), receivedAt: now, freezes: objection.freezes };
 }
 

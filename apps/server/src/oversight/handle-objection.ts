@@ -18,6 +18,7 @@ import { lockNominationRow } from './file-objection';
 import { ObjectionEntity } from './objection.entity';
 import { handledBy, IS_PARTY, partyOf } from './objection-parties.query';
 import { findNominationSubject } from './objections.query';
+import { tellHandlers, tellNominee, tellObjector } from './tell-of-objection';
 
 /** An objection in the version that somebody saw. */
 interface Seen {
@@ -36,6 +37,7 @@ export async function releaseObjection(db: EntityManager, act: Act, input: Seen 
   const objection = await holdToHandle(db, act, input);
   refuseIf(whyNotRelease(objection, input.text));
   const changes = { releasedText: input.text.trim(), releasedAt: act.now, releasedBy: act.viewer.accountId };
+  await tellNominee(db, act, objection, 'OBJECTION_RELEASED');
   return change(db, act, objection, changes, { action: 'releaseObjection' });
 }
 
@@ -49,6 +51,7 @@ export async function replyToObjection(db: EntityManager, act: Act, input: Seen 
   refuseIf(await whyStale(db, objection, input.version, [objection.nominationId]));
   refuseIf(whyNotReply(objection, input.text));
   const changes = { reply: input.text.trim(), repliedAt: act.now, repliedBy: act.viewer.accountId };
+  await tellHandlers(db, act, objection, 'OBJECTION_REPLIED');
   return change(db, act, objection, changes, { action: 'replyToObjection' });
 }
 
@@ -77,6 +80,8 @@ export async function answerObjection(db: EntityManager, act: Act, input: Object
     [objection.id, act.now, act.viewer.accountId, `Đã trả lời kiến nghị ${objection.number}`],
   );
   if (consequence === 'COUNCIL') await sendBackToCouncil(db, act, objection);
+  if (objection.releasedAt) await tellNominee(db, act, objection, 'OBJECTION_FOUND');
+  await tellObjector(db, act, objection);
   return change(db, act, objection, changes, { action: 'answerObjection', after: { finding, consequence } });
 }
 

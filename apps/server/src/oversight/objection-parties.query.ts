@@ -20,12 +20,12 @@ const votesOn = (personId: string) => `
  * Whom an objection `o` to a nomination `n` of the unit `u`, filed as `f`, is handled without: the nominee, who heads their unit, who votes
  * on the case, and whoever filed it. $1: the account, $2: its person, $3: the units that they head.
  */
-export const IS_PARTY = `(
-  n.person_id IS NOT DISTINCT FROM $2::uuid AND n.person_id IS NOT NULL
+export const IS_PARTY = `coalesce(
+  n.person_id = $2::uuid
   OR u.path && $3::uuid[]
   OR n.collective_id = ANY($3::uuid[])
   OR f.account_id = $1::uuid
-  OR ${votesOn('$2::uuid')})`;
+  OR ${votesOn('$2::uuid')}, false)`;
 
 /** Values of `IS_PARTY` for a viewer. */
 export function partyOf({ accountId, personId, roles }: Viewer): readonly [string, string | null, readonly string[]] {
@@ -39,14 +39,29 @@ export function handledBy({ roles }: Viewer): ObjectionHandler[] {
   return (['OFFICE', 'INSPECTOR'] as const).filter((role) => held.has(role));
 }
 
-const OFFICERS = `
-  SELECT EXISTS (
-    SELECT FROM role_grant g
-      JOIN account ON account.id = g.account_id AND account.disabled_at IS NULL
-      JOIN nomination n ON n.id = $1
-     WHERE g.role = 'OFFICE' AND g.valid_from <= $2::date AND (g.valid_to IS NULL OR g.valid_to >= $2::date)
-       AND account.person_id IS DISTINCT FROM n.person_id AND NOT ${votesOn('account.person_id')}) AS free,
-    (SELECT u.kind FROM nomination n JOIN dossier d ON d.id = n.dossier_id JOIN unit u ON u.id = d.unit_id WHERE n.id = $1) = 'OFFICE' AS "isOffices"`;
+/** Accounts that hold the role and are no party to a nomination: not its nominee, not voting on it, not heading its unit. $1: the nomination, $2: the day, $3: the role. */
+const HANDLING = `
+  SELECT DISTINCT account.id
+    FROM role_grant g
+    JOIN account ON account.id = g.account_id AND account.disabled_at IS NULL
+    JOIN nomination n ON n.id = $1
+    JOIN dossier d ON d.id = n.dossier_id
+    JOIN unit u ON u.id = d.unit_id
+   WHERE g.role = $3 AND g.valid_from <= $2::date AND (g.valid_to IS NULL OR g.valid_to >= $2::date)
+     AND account.person_id IS DISTINCT FROM n.person_id AND NOT ${votesOn('account.person_id')}
+     AND NOT EXISTS (SELECT FROM role_grant other WHERE other.account_id = account.id AND other.valid_from <= $2::date
+                        AND (other.valid_to IS NULL OR other.valid_to >= $2::date)
+                        AND (other.role = 'DIRECTOR' OR (other.role = 'UNIT_HEAD' AND (other.unit_id = ANY(u.path) OR other.unit_id = n.collective_id))))`;
+
+/** Who can handle an objection today, whoever filed it left out by whoever tells them. */
+export async function findHandlingAccounts(
+  db: EntityManager,
+  { nominationId, handler }: { readonly nominationId: string; readonly handler: ObjectionHandler },
+  day: Day,
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(HANDLING, [nominationId, day, handler]);
+  return rows.map(({ id }) => id);
+}
 
 /** Who is to handle an objection: an inspector where it is about the Office or one of its people, or where all officers are parties. */
 export async function findHandler(
@@ -54,6 +69,11 @@ export async function findHandler(
   { nominationId, aboutOffice }: { readonly nominationId: string; readonly aboutOffice: boolean },
   day: Day,
 ): Promise<ObjectionHandler> {
-  const [row]: { free: boolean; isOffices: boolean }[] = await db.query(OFFICERS, [nominationId, day]);
-  return aboutOffice || row?.isOffices || !row?.free ? 'INSPECTOR' : 'OFFICE';
+  const [row]: { kind: string }[] = await db.query(
+    'SELECT u.kind FROM nomination n JOIN dossier d ON d.id = n.dossier_id JOIN unit u ON u.id = d.unit_id WHERE n.id = $1',
+    [nominationId],
+  );
+  if (aboutOffice || row?.kind === 'OFFICE') return 'INSPECTOR';
+  const officers = await findHandlingAccounts(db, { nominationId, handler: 'OFFICE' }, day);
+  return officers.length > 0 ? 'OFFICE' : 'INSPECTOR';
 }

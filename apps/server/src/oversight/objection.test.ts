@@ -154,6 +154,8 @@ describe('filing an objection', () => {
     const { receipt } = await file(server.nobody, OUTSIDE);
     expect(receipt?.freezes).toBe(true);
     expect(codes(await file(server.nobody, { ...OUTSIDE, contact: '0912 345 678 ' }))).toEqual(['OBJECTION_TWICE']);
+    // Whoever comes from outside is answered like everybody else.
+    expect(await handled()).toHaveLength(1);
     const typed = receipt?.code.replaceAll('-', ' ').toLowerCase();
     const { objectionByCode } = await server.nobody.ask<{ objectionByCode: object }>(
       'query ($code: String!) { objectionByCode(code: $code) { number state words } }',

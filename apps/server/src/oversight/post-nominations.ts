@@ -1,3 +1,4 @@
+import { closingText } from '@vinh-danh/domain/format';
 import type { PostingAudience } from '@vinh-danh/domain/oversight/posting';
 import { whyNotPost } from '@vinh-danh/domain/oversight/posting.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
@@ -8,6 +9,7 @@ import { recordAudit } from '../access/record-audit';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import type { Act } from '../nomination/lock-dossier';
+import { notify } from '../notice/notify';
 import { holdPlanToPublish } from '../plan/hold-plan';
 import { permitForUnit } from '../plan/permit-for-unit';
 import { findCandidates } from './find-candidates';
@@ -67,6 +69,14 @@ export async function postNominations(db: EntityManager, act: Act, input: PostIn
     subjectKind: 'Posting',
     subjectId: posting.id,
     after: { number: posting.number, audience, embargoOn: posting.embargoOn, closesAt: posting.closesAt, nominations: ids },
+  });
+  const until = closingText(posting.closesAt);
+  await notify(db, act, {
+    kind: 'LIST_POSTED',
+    facts: { number: String(posting.number), until: until.vi, untilEnglish: until.en },
+    about: { kind: 'Posting', id: posting.id },
+    to: [{ role: 'EMPLOYEE', within: null }],
+    nominationIds: ids,
   });
   return { postingId: posting.id };
 }

@@ -7,6 +7,7 @@ import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { updateVersioned } from '../graph/update-versioned';
 import type { Act } from '../nomination/lock-dossier';
+import { notify } from '../notice/notify';
 import { permitForUnit } from '../plan/permit-for-unit';
 import { PostingEntity } from './posting.entity';
 
@@ -33,6 +34,14 @@ export async function withdrawPosting(
     before: { withdrawnAt: null },
     after: { withdrawnAt: act.now },
     reason: reason.trim(),
+  });
+  const onIt: { id: string }[] = await db.query('SELECT nomination_id AS id FROM posting_entry WHERE posting_id = $1', [posting.id]);
+  await notify(db, act, {
+    kind: 'LIST_WITHDRAWN',
+    facts: { number: String(posting.number) },
+    about: { kind: 'Posting', id: posting.id },
+    to: [{ role: 'EMPLOYEE', within: null }],
+    nominationIds: onIt.map(({ id }) => id),
   });
   return { postingId: posting.id };
 }

@@ -2,8 +2,8 @@ import type { Role } from '../access/role';
 import type { Facts, Sentence } from '../refusals/sentence';
 import type { Text } from '../text';
 
-/** ACT_NOW: somebody waits for the reader. DIGEST: good to know by the next morning. */
-export type Urgency = 'ACT_NOW' | 'DIGEST';
+/** ACT_NOW: somebody waits for the reader. DIGEST: good to know by the next morning. PAGE_ONLY: never mailed, since a mail would betray its reader. */
+export type Urgency = 'ACT_NOW' | 'DIGEST' | 'PAGE_ONLY';
 
 /** How a notice reaches its reader beside the page: not at all, by a mail at once, or in the mail of the day. */
 export const DELIVERIES = ['APP', 'MAIL', 'DIGEST'] as const;

@@ -4,6 +4,7 @@ import type { Text } from '../text';
 import type { Delivery, NoticeKind, Urgency } from './kind';
 import { dossierNotices } from './kinds/dossier';
 import { nominationNotices } from './kinds/nomination';
+import { oversightNotices } from './kinds/oversight';
 import { planNotices } from './kinds/plan';
 import { pledgeNotices } from './kinds/pledge';
 import { reminderNotices } from './kinds/reminder';
@@ -20,6 +21,7 @@ const KINDS = {
   ...planNotices,
   ...reminderNotices,
   ...workflowNotices,
+  ...oversightNotices,
 };
 
 export type NoticeCode = keyof typeof KINDS;
@@ -51,7 +53,7 @@ export function usualDelivery(code: NoticeCode): Delivery {
   return USUAL[kindOf(code).urgency];
 }
 
-const USUAL: Readonly<Record<Urgency, Delivery>> = { ACT_NOW: 'MAIL', DIGEST: 'DIGEST' };
+const USUAL: Readonly<Record<Urgency, Delivery>> = { ACT_NOW: 'MAIL', DIGEST: 'DIGEST', PAGE_ONLY: 'APP' };
 
 /** The kinds that may come to somebody who holds these roles, in the order of the story. */
 export function kindsFor(roles: readonly Role[]): NoticeCode[] {

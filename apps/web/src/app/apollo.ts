@@ -24,12 +24,13 @@ const PARTS = [
 ] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
-const LISTS = ['accounts', 'auditEntries', 'dossiers', 'mails', 'nominations', 'notices', 'people', 'pledges', 'pledgesMissing'] as const;
 const LISTS = [
   'accounts',
   'auditEntries',
   'dossiers',
+  'mails',
   'nominations',
+  'notices',
   'objections',
   'people',
   'pledges',

@@ -46,6 +46,11 @@ export function CaseBody({ nomination }: CaseProps) {
       <Section id="minutes" title={w.minutes}>
         <AttachmentList attachments={dossier.attachments.filter(({ nominationId }) => nominationId === null)} />
       </Section>
+      <p>
+        <Link params={{ nominationId: nomination.id }} to="/nominations/$nominationId/objections">
+          {w.objections}
+        </Link>
+      </p>
       <Section id="history" title={w.history}>
         <HistoryList events={dossier.history.filter((event) => !event.nominationId || event.nominationId === nomination.id)} />
       </Section>

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { recordBefore } from '../../apps/server/src/testing/builders/procedure';
 import { ask, setClock } from './support/ask';
@@ -7,6 +6,7 @@ import { complaintsOf } from './support/complaints';
 import { launchBrowser } from './support/launch-browser';
 import { picture, SCREENS } from './support/look-at-page';
 import { lookAtPages, lookFromEverySide } from './support/look-from-every-side';
+import { inDatabase } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
 
@@ -68,20 +68,16 @@ afterAll(async () => {
 });
 
 /** The council passed them, and they let it be posted to everybody: written straight into the database. */
-async function passed(ids: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: product.databaseUrl });
-  await client.connect();
-  try {
-    await recordBefore(async (statement, values) => (await client.query(statement, values)).rows, ids, { council: 'PASSED' });
-    await client.query(
+function passed(ids: readonly string[]): Promise<void> {
+  return inDatabase(product, async (query) => {
+    await recordBefore(query, ids, { council: 'PASSED' });
+    await query(
       `INSERT INTO publicity_choice (id, person_id, decisions, postings, stories, chosen_at)
        SELECT gen_random_uuid(), person_id, true, true, false, now() FROM nomination WHERE id = ANY($1) AND person_id IS NOT NULL
        ON CONFLICT DO NOTHING`,
       [ids],
     );
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Somebody inside objects, and the Office releases the text. */

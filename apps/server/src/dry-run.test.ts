@@ -14,6 +14,7 @@ import { FIGHTERS, givePlaces, rulesWithSetPlaces } from './testing/builders/fix
 import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { CONTENT } from './testing/builders/pledges';
 import { passedFighters, post } from './testing/builders/postings';
+import { proposeUpwards } from './testing/builders/register';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
 import { type Client, startTestServer, type TestServer } from './testing/test-server';
 
@@ -56,7 +57,20 @@ const NOMINATING = '2017-11-25T02:00:00Z';
 const MEETING = '2017-12-11T02:00:00Z';
 const DECIDING = '2017-12-20T02:00:00Z';
 
-const latest = async (table: 'pledge' | 'dossier' | 'nomination' | 'rulebook_draft' | 'stand_in' | 'posting' | 'story') => {
+type Latest =
+  | 'pledge'
+  | 'dossier'
+  | 'nomination'
+  | 'rulebook_draft'
+  | 'stand_in'
+  | 'posting'
+  | 'story'
+  | 'award_decision'
+  | 'payment'
+  | 'fund_entry'
+  | 'recovery'
+  | 'award_review';
+const latest = async (table: Latest) => {
   const [row] = await server.database.query(`SELECT * FROM ${table} ORDER BY id DESC LIMIT 1`);
   return row;
 };
@@ -115,6 +129,33 @@ const decidable = async () => {
   const [fighter] = await acceptedFighters(server.database, department, plan, { count: 1 });
   await givePlaces(server.database, department, 5);
   return { rows: [{ nominationId: fighter?.nominationId, version: 1 }] };
+};
+
+/** What a decision is registered with. */
+const NUMBERED = { number: '1/QĐ-SKHCN', issuedOn: '2017-12-20', signer: 'Hồ Sỹ Giang' };
+
+const decision = async () => {
+  const { id, version } = await latest('award_decision');
+  return { decisionId: id as string, version };
+};
+const namedIds = async (): Promise<string[]> => {
+  const { decisionId } = await decision();
+  const rows: { id: string }[] = await server.database.query('SELECT nomination_id AS id FROM award_decision_line WHERE decision_id = $1', [
+    decisionId,
+  ]);
+  return rows.map(({ id }) => id);
+};
+/** Whom the Director approved and no decision names yet. */
+const approvedIds = async (): Promise<string[]> => {
+  const rows: { id: string }[] = await server.database.query(
+    `SELECT id FROM nomination WHERE approved_at IS NOT NULL AND award = 'GRASSROOTS_EMULATION_FIGHTER' AND id NOT IN (SELECT nomination_id FROM award_decision_line)`,
+  );
+  return rows.map(({ id }) => id);
+};
+const proposal = async () => {
+  const [fighter] = await acceptedFighters(server.database, department, plan, { count: 1 });
+  if (fighter) await proposeUpwards(server.database, department.people.director.accountId, [fighter]);
+  return { kind: 'PROPOSAL', nominationIds: [fighter?.nominationId], addressee: 'UBND tỉnh Tây Ninh' };
 };
 
 const RATING = { year: 2017, level: 'EXCELLENT', decidedOn: '2017-11-10', decisionNumber: '12/QĐ' };
@@ -311,6 +352,106 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
       { mutation: 'saveStory', by: 'office', input: async () => ({ unitId: await honouredUnit(), title: 'Một tập thể', story: 'Chuyện' }) },
       { mutation: 'publishStory', by: 'office', input: () => story() },
       { mutation: 'unpublishStory', by: 'office', input: async () => ({ ...(await story()), reason: 'Viết lại' }) },
+    ],
+  },
+  {
+    at: DECIDING,
+    steps: [
+      { mutation: 'draftAwardDecision', by: 'office', input: async () => ({ kind: 'AWARD', nominationIds: await approvedIds() }) },
+      {
+        mutation: 'changeAwardDecision',
+        by: 'office',
+        input: async () => ({ ...(await decision()), nominationIds: await namedIds(), reason: 'Tổng kết năm 2017' }),
+      },
+      { mutation: 'discardAwardDecision', by: 'office', input: () => decision() },
+      { mutation: 'draftAwardDecision', by: 'office', input: async () => ({ kind: 'AWARD', nominationIds: await approvedIds() }) },
+      { mutation: 'registerAwardDecision', by: 'office', input: async () => ({ ...(await decision()), ...NUMBERED }) },
+      {
+        mutation: 'announceAwardDecision',
+        by: 'office',
+        input: async () => ({ ...(await decision()), on: '2017-12-20', how: 'Tại hội nghị tổng kết' }),
+      },
+      {
+        mutation: 'respondToAward',
+        by: 'office',
+        input: async () => ({ decisionId: (await decision()).decisionId, nominationId: (await namedIds())[0], accepts: true }),
+      },
+      {
+        mutation: 'enterIncome',
+        by: 'office',
+        input: () => ({ planId: plan.planId, amount: 9_000_000, documentNumber: '1/QĐ-STC', enteredOn: '2017-12-01' }),
+      },
+      {
+        mutation: 'payAwards',
+        by: 'office',
+        input: async () => {
+          const { id, version } = await latest('payment');
+          return { payments: [{ paymentId: id, version }], paidOn: '2017-12-20', voucherNumber: 'PC-1' };
+        },
+      },
+      {
+        mutation: 'enterIncome',
+        by: 'office',
+        input: () => ({ planId: plan.planId, amount: 1_000, documentNumber: '2/QĐ-STC', enteredOn: '2017-12-01' }),
+      },
+      {
+        mutation: 'reverseIncome',
+        by: 'office',
+        input: async () => ({ entryId: (await latest('fund_entry')).id, reason: 'Nhập nhầm' }),
+      },
+      {
+        mutation: 'draftRevocation',
+        by: 'office',
+        input: async () => {
+          const [honour] = await server.database.query('SELECT id FROM honour WHERE decision_id IS NOT NULL');
+          return { honourIds: [honour.id], ground: 'FALSE_DECLARATION', reason: 'Kê khai gian dối' };
+        },
+      },
+      {
+        mutation: 'registerAwardDecision',
+        by: 'office',
+        input: async () => ({ ...(await decision()), ...NUMBERED, number: '2/QĐ-SKHCN' }),
+      },
+      {
+        mutation: 'settleRecovery',
+        by: 'office',
+        input: async () => {
+          const { id, version } = await latest('recovery');
+          return { recoveryId: id, version, state: 'RECOVERED', settledOn: '2017-12-20', documentNumber: 'PT-1' };
+        },
+      },
+      {
+        mutation: 'settleAwardReview',
+        by: 'office',
+        input: async () => {
+          const { id } = await latest('nomination');
+          const [{ honour_id: honourId, decision_id: decisionId }] = await server.database.query('SELECT * FROM recovery LIMIT 1');
+          await server.database.query(
+            `INSERT INTO award_review (id, decision_id, revoked_honour_id, nomination_id, findings, still_met, opened_at)
+             VALUES ($1, $2, $3, $4, '[]', false, now())`,
+            [randomUUID(), decisionId, honourId, id],
+          );
+          const review = await latest('award_review');
+          return { reviewId: review.id, version: review.version, outcome: 'STANDS', reason: 'Còn căn cứ khác' };
+        },
+      },
+      { mutation: 'draftAwardDecision', by: 'office', input: proposal },
+      {
+        mutation: 'registerAwardDecision',
+        by: 'office',
+        input: async () => ({ ...(await decision()), ...NUMBERED, number: '1/TTr-SKHCN' }),
+      },
+      {
+        mutation: 'recordUpperDecision',
+        by: 'office',
+        input: async () => ({
+          ...(await decision()),
+          issuedBy: 'UBND tỉnh',
+          number: '3000/QĐ-UBND',
+          issuedOn: '2017-12-20',
+          lines: (await namedIds()).map((nominationId) => ({ nominationId, granted: true })),
+        }),
+      },
     ],
   },
 ];

@@ -38,6 +38,7 @@ const TOKENS: Readonly<Record<'readingToken' | 'pledgingToken', readonly Scope[]
 const DAY = '2017-03-20';
 const SIGNED_IN = PEOPLE;
 const READERS = ['head', 'office', 'director', 'inspector', 'readingToken'] as const;
+const REGISTER_READERS = ['office', 'director', 'inspector'] as const;
 const DOSSIER_READERS = [...READERS, 'council'] as const;
 const DOCUMENT_READERS = ['office', 'director', 'inspector'] as const;
 const SITTING_READERS = ['office', 'council', 'director', 'inspector'] as const;
@@ -202,6 +203,53 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
     may: ['office', 'director'],
     args: ({ planId }) => input(`planId: "${planId}", rule: "excellent-collective", places: 1, decisionNumber: "", reason: "", ${STALE}`),
   },
+  draftAwardDecision: {
+    may: ['office', 'director'],
+    args: ({ nominationId }) => input(`kind: AWARD, nominationIds: ["${nominationId}"]`),
+  },
+  changeAwardDecision: {
+    may: ['office', 'director'],
+    args: ({ awardDecisionId, nominationId }) => input(`decisionId: "${awardDecisionId}", nominationIds: ["${nominationId}"], ${STALE}`),
+  },
+  discardAwardDecision: {
+    may: ['office', 'director'],
+    args: ({ awardDecisionId }) => input(`decisionId: "${awardDecisionId}", ${STALE}`),
+  },
+  registerAwardDecision: {
+    may: ['office', 'director'],
+    args: ({ awardDecisionId }) => input(`decisionId: "${awardDecisionId}", number: "1", issuedOn: "${DAY}", signer: "x", ${STALE}`),
+  },
+  announceAwardDecision: {
+    may: ['office', 'director'],
+    args: ({ awardDecisionId }) => input(`decisionId: "${awardDecisionId}", on: "${DAY}", how: "x", ${STALE}`),
+  },
+  recordUpperDecision: {
+    may: ['office', 'director'],
+    args: ({ awardDecisionId }) =>
+      input(`decisionId: "${awardDecisionId}", issuedBy: "x", number: "1", issuedOn: "${DAY}", lines: [], ${STALE}`),
+  },
+  respondToAward: {
+    may: ['employee', 'head', 'office'],
+    args: ({ announcedId, nominationId }) => input(`decisionId: "${announcedId}", nominationId: "${nominationId}", accepts: false`),
+  },
+  draftRevocation: { may: ['office', 'director'], args: () => input('honourIds: [], ground: "x", reason: ""') },
+  settleAwardReview: {
+    may: ['office', 'director'],
+    args: ({ reviewId }) => input(`reviewId: "${reviewId}", outcome: STANDS, reason: "", ${STALE}`),
+  },
+  settleRecovery: {
+    may: ['office', 'director'],
+    args: ({ recoveryId }) => input(`recoveryId: "${recoveryId}", state: RECOVERED, settledOn: "${DAY}", documentNumber: "", ${STALE}`),
+  },
+  payAwards: {
+    may: ['office'],
+    args: ({ paymentId }) => input(`payments: [{ paymentId: "${paymentId}", ${STALE} }], paidOn: "${DAY}", voucherNumber: ""`),
+  },
+  enterIncome: {
+    may: ['office'],
+    args: ({ planId }) => input(`planId: "${planId}", amount: 0, documentNumber: "", enteredOn: "${DAY}"`),
+  },
+  reverseIncome: { may: ['office'], args: ({ fundEntryId }) => input(`entryId: "${fundEntryId}", reason: ""`) },
   approveNominations: { may: ['director'], args: ({ nominationId }) => input(`rows: [{ nominationId: "${nominationId}", ${STALE} }]`) },
   refuseNominations: {
     may: ['director'],
@@ -322,6 +370,19 @@ const QUERIES: Readonly<Record<string, Row>> = {
   stories: { may: ['office'] },
   story: { may: ['office'], args: ({ storyId }) => `id: "${storyId}"` },
   publicityChoice: { may: SIGNED_IN },
+  awardDecisions: { may: REGISTER_READERS },
+  awardDecision: { may: REGISTER_READERS, args: ({ awardDecisionId }) => `id: "${awardDecisionId}"` },
+  awardCandidates: { may: REGISTER_READERS, args: () => 'kind: AWARD' },
+  decisionNumbering: { may: REGISTER_READERS, args: () => 'kind: AWARD' },
+  announcedAwards: { may: SIGNED_IN },
+  revocationGrounds: { may: REGISTER_READERS },
+  revocableHonours: { may: ['office', 'director'], args: () => 'search: "x"' },
+  revocationPreview: { may: ['office', 'director'], args: () => 'honourIds: []' },
+  awardReviews: { may: REGISTER_READERS },
+  recoveries: { may: REGISTER_READERS },
+  fund: { may: REGISTER_READERS },
+  fundEntries: { may: REGISTER_READERS },
+  payments: { may: REGISTER_READERS },
   home: { may: SIGNED_IN },
   myPledge: { may: [...SIGNED_IN, 'readingToken'] },
 };
@@ -335,6 +396,13 @@ interface Fixture {
   readonly pledgeId: string;
   readonly dossierId: string;
   readonly nominationId: string;
+  /** A draft, a decision that was announced, and what came after it. */
+  readonly awardDecisionId: string;
+  readonly announcedId: string;
+  readonly paymentId: string;
+  readonly fundEntryId: string;
+  readonly reviewId: string;
+  readonly recoveryId: string;
   readonly attachmentId: string;
   readonly accountId: string;
   readonly roleGrantId: string;
@@ -470,12 +538,14 @@ async function buildFixture(): Promise<Fixture> {
   const sitting = await buildBallots({ planId, rulebookVersionId }, at.nominationId);
   const overseen = await overseenThings({ planId, nominationId: at.nominationId, unitId });
   const decision = await buildDecisionWithBatch({ planId, rulebookVersionId });
+  const register = await fillRegister(planId, at.nominationId);
   return {
     ...at,
     ...more,
     ...sitting,
     ...overseen,
     ...decision,
+    ...register,
     unitId,
     planId,
     rulebookVersionId,
@@ -542,6 +612,48 @@ async function buildDecisionWithBatch(plan: TestPlan) {
     [batchId, decisionId, department.people.office.accountId],
   );
   return { decisionId, batchId };
+}
+
+/** A draft, a letter that was announced, and one thing of all that follows a decision. */
+async function fillRegister(planId: string, nominationId: string) {
+  const { employee, office } = department.people;
+  const [honourId, by] = [uuidv7(), office.accountId];
+  const at = { awardDecisionId: uuidv7(), announcedId: uuidv7(), paymentId: uuidv7(), fundEntryId: uuidv7(), reviewId: uuidv7() };
+  const recoveryId = uuidv7();
+  await query(
+    `INSERT INTO award_decision (id, plan_id, kind, issued_by, drafted_at, drafted_by) VALUES ($1, $2, 'AWARD', 'Sở', now(), $3)`,
+    [at.awardDecisionId, planId, by],
+  );
+  await query(
+    `INSERT INTO award_decision (id, plan_id, kind, number, running, issued_on, issued_by, drafted_at, drafted_by, registered_at, registered_by, announced_at, announced_by)
+     VALUES ($1, $2, 'PROPOSAL', '1/TTr', 1, '2017-03-01', 'Sở', now(), $3, now(), $3, now(), $3)`,
+    [at.announcedId, planId, by],
+  );
+  await query('INSERT INTO award_decision_line (decision_id, nomination_id, position) VALUES ($1, $2, 1)', [at.announcedId, nominationId]);
+  await query(
+    `INSERT INTO honour (id, person_id, award, year, decision_number, decided_on) VALUES ($1, $2, 'ADVANCED_WORKER', 2016, '1/QĐ', '2016-12-10')`,
+    [honourId, employee.personId],
+  );
+  await query(
+    `INSERT INTO payment (id, plan_id, decision_id, honour_id, due, because, state) VALUES ($1, $2, $3, $4, 0, '{}', 'NOTHING_DUE')`,
+    [at.paymentId, planId, at.announcedId, honourId],
+  );
+  await query('INSERT INTO fund (plan_id, income) VALUES ($1, 5)', [planId]);
+  await query(
+    `INSERT INTO fund_entry (id, plan_id, kind, amount, entered_on, document_number, recorded_at, recorded_by)
+     VALUES ($1, $2, 'INCOME', 5, '2017-03-01', '1', now(), $3)`,
+    [at.fundEntryId, planId, by],
+  );
+  await query(
+    `INSERT INTO award_review (id, decision_id, revoked_honour_id, nomination_id, findings, still_met, opened_at) VALUES ($1, $2, $3, $4, '[]', true, now())`,
+    [at.reviewId, at.announcedId, honourId, nominationId],
+  );
+  await query(`INSERT INTO recovery (id, decision_id, honour_id, kind) VALUES ($1, $2, $3, 'INSIGNIA')`, [
+    recoveryId,
+    at.announcedId,
+    honourId,
+  ]);
+  return { ...at, recoveryId };
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

@@ -12,10 +12,14 @@ import { ViewerResolver } from './access/viewer.resolver';
 import { BallotResolver } from './council/ballot.resolver';
 import { SittingNewsResolver } from './council/sitting-news.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
+import { AwardDecisionResolver } from './decision/award-decision.resolver';
 import { DecisionResolver } from './decision/decision.resolver';
+import { FundResolver } from './decision/fund.resolver';
 import { NearMissResolver } from './decision/near-miss.resolver';
 import { OverflowResolver } from './decision/overflow.resolver';
+import { NominationProcedureResolver, SummaryProcedureResolver } from './decision/procedure.resolver';
 import { QuotaResolver } from './decision/quota.resolver';
+import { RevocationResolver } from './decision/revocation.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { DocumentResolver } from './document/document.resolver';
 import { DocumentTemplateResolver } from './document/document-template.resolver';
@@ -108,6 +112,11 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PublicationResolver,
   DocumentResolver,
   DocumentTemplateResolver,
+  NominationProcedureResolver,
+  SummaryProcedureResolver,
+  AwardDecisionResolver,
+  FundResolver,
+  RevocationResolver,
   ReplayResolver,
   WhatIfResolver,
   HomeResolver,

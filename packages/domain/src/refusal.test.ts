@@ -4,12 +4,15 @@ import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
 import { documentRefusals } from './refusals/document';
+import { moneyRefusals } from './refusals/money';
 import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
 import { pledgeRefusals } from './refusals/pledge';
 import { procedureRefusals } from './refusals/procedure';
 import { publishingRefusals } from './refusals/publishing';
+import { registerRefusals } from './refusals/register';
+import { revocationRefusals } from './refusals/revocation';
 import { rulebookRefusals } from './refusals/rulebook';
 import { standInRefusals } from './refusals/stand-in';
 import { workflowRefusals } from './refusals/workflow';
@@ -26,6 +29,9 @@ test('a code stands under one subject only, and every subject is spoken for', ()
     planRefusals,
     pledgeRefusals,
     procedureRefusals,
+    registerRefusals,
+    moneyRefusals,
+    revocationRefusals,
     publishingRefusals,
     rulebookRefusals,
     standInRefusals,

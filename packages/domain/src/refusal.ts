@@ -3,6 +3,7 @@ import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
 import { decisionRefusals } from './refusals/decision';
 import { documentRefusals } from './refusals/document';
+import { moneyRefusals } from './refusals/money';
 import { nominationRefusals } from './refusals/nomination';
 import { noticeRefusals } from './refusals/notice';
 import { oversightRefusals } from './refusals/oversight';
@@ -11,6 +12,8 @@ import { planRefusals } from './refusals/plan';
 import { pledgeRefusals } from './refusals/pledge';
 import { procedureRefusals } from './refusals/procedure';
 import { publishingRefusals } from './refusals/publishing';
+import { registerRefusals } from './refusals/register';
+import { revocationRefusals } from './refusals/revocation';
 import { rulebookRefusals } from './refusals/rulebook';
 import type { Facts, Sentence } from './refusals/sentence';
 import { standInRefusals } from './refusals/stand-in';
@@ -40,6 +43,9 @@ const SENTENCES = {
   ...workflowRefusals,
   ...oversightRefusals,
   ...documentRefusals,
+  ...registerRefusals,
+  ...moneyRefusals,
+  ...revocationRefusals,
 };
 
 export type RefusalCode = keyof typeof SENTENCES;

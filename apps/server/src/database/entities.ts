@@ -15,10 +15,14 @@ import { SittingAttendanceEntity } from '../council/sitting-attendance.entity';
 import { SittingAttendanceChangeEntity } from '../council/sitting-attendance-change.entity';
 import { SittingCaseEntity } from '../council/sitting-case.entity';
 import { WrittenOpinionEntity } from '../council/written-opinion.entity';
+import { AwardDecisionEntity } from '../decision/award-decision.entity';
+import { AwardReviewEntity } from '../decision/award-review.entity';
 import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { NominationPlaceEntity } from '../decision/nomination-place.entity';
+import { PaymentEntity } from '../decision/payment.entity';
 import { QuotaEntity } from '../decision/quota.entity';
 import { QuotaSettingEntity } from '../decision/quota-setting.entity';
+import { RecoveryEntity } from '../decision/recovery.entity';
 import { CertificateBatchEntity } from '../document/certificate-batch.entity';
 import { DocumentEntity } from '../document/document.entity';
 import { DocumentContentEntity } from '../document/document-content.entity';
@@ -119,4 +123,8 @@ export const entities = [
   DocumentEntity,
   DocumentContentEntity,
   CertificateBatchEntity,
+  AwardDecisionEntity,
+  PaymentEntity,
+  AwardReviewEntity,
+  RecoveryEntity,
 ];

@@ -33,6 +33,34 @@ const INVARIANTS: Readonly<Record<string, string>> = {
     SELECT nomination.id::text AS subject, 'decided' AS stored, 'not accepted' AS recounted
       FROM nomination JOIN dossier ON dossier.id = nomination.dossier_id
      WHERE num_nonnulls(approved_at, refused_at) > 0 AND (dossier.accepted_at IS NULL OR dossier.withdrawn_at IS NOT NULL)`,
+  'an honour says what its decision says, and is there once the decision is registered': `
+    SELECT line.nomination_id::text AS subject, coalesce(honour.decision_number, 'no honour') AS stored, decision.number AS recounted
+      FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
+      LEFT JOIN honour ON honour.nomination_id = line.nomination_id AND honour.decision_id = decision.id
+     WHERE decision.running IS NOT NULL AND decision.kind IN ('AWARD', 'UPPER_AWARD') AND NOT line.is_correction AND line.granted IS NOT FALSE
+       AND (honour.decision_number, honour.decided_on) IS DISTINCT FROM (decision.number, decision.issued_on)`,
+  'an honour of the register has its money worked out once': `
+    SELECT honour.id::text AS subject, count(payment.id)::text AS stored, '1' AS recounted
+      FROM honour LEFT JOIN payment ON payment.honour_id = honour.id WHERE honour.decision_id IS NOT NULL
+     GROUP BY honour.id HAVING count(payment.id) <> 1`,
+  'what a registered revocation names is revoked by it': `
+    SELECT honour.id::text AS subject, coalesce(honour.revocation_number, 'nothing') AS stored, decision.number AS recounted
+      FROM revocation_line line JOIN award_decision decision ON decision.id = line.decision_id JOIN honour ON honour.id = line.honour_id
+     WHERE decision.registered_at IS NOT NULL AND honour.revocation_number IS DISTINCT FROM decision.number`,
+  'the counters of a fund are the sums of its entries and payments': `
+    SELECT fund.plan_id::text AS subject, concat_ws(' ', fund.income, committed, fund.paid) AS stored,
+           concat_ws(' ', coalesce(entries.sum, 0), coalesce(payments.due, 0), coalesce(payments.paid, 0)) AS recounted
+      FROM fund
+      LEFT JOIN LATERAL (SELECT sum(amount) AS sum FROM fund_entry WHERE plan_id = fund.plan_id) entries ON true
+      LEFT JOIN LATERAL (
+        SELECT sum(due) FILTER (WHERE state = 'DUE') AS due, sum(due) FILTER (WHERE state = 'PAID') AS paid
+          FROM payment WHERE plan_id = fund.plan_id) payments ON true
+     WHERE (fund.income, committed, fund.paid)
+           IS DISTINCT FROM (coalesce(entries.sum, 0), coalesce(payments.due, 0), coalesce(payments.paid, 0))`,
+  'money that came back stands in the fund once': `
+    SELECT recovery.id::text AS subject, coalesce(fund_entry.amount::text, 'nothing') AS stored, recovery.amount::text AS recounted
+      FROM recovery LEFT JOIN fund_entry ON fund_entry.recovery_id = recovery.id
+     WHERE recovery.kind = 'MONEY' AND recovery.state = 'RECOVERED' AND fund_entry.amount IS DISTINCT FROM recovery.amount`,
   'numbers on receipts run without gaps': `
     SELECT counter.kind AS subject, counter.last::text AS stored, count(given.number)::text AS recounted
       FROM receipt_counter counter

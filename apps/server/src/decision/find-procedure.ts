@@ -22,14 +22,17 @@ interface Asked {
 }
 
 /**
- * What has come before of each nomination, in a fixed number of statements. Under the lock of the nominations it holds until the end:
+ * What has come before of each nomination, in a fixed number of statements; what is known of it already is not read again. Under the lock of the nominations it holds until the end:
  * an objection locks the nomination first as well.
  */
-export async function findProcedures(db: EntityManager, now: Date, asked: readonly Asked[]): Promise<Map<string, BeforeDecision>> {
-  const found = await readProcedures(
-    db,
-    asked.map(({ nominationId }) => nominationId),
-  );
+export async function findProcedures(
+  db: EntityManager,
+  now: Date,
+  asked: readonly Asked[],
+  known?: ReadonlyMap<string, FoundProcedure>,
+): Promise<Map<string, BeforeDecision>> {
+  const ids = asked.map(({ nominationId }) => nominationId);
+  const found = known ?? (await readProcedures(db, ids));
   const postings = await postingRules(db, asked);
   return new Map(
     asked.map((each) => [each.nominationId, gather(each, found.get(each.nominationId), postings.get(each.nominationId), now)]),

@@ -19,12 +19,19 @@ export interface FoundProcedure {
   readonly result?: FoundResult;
   readonly posted?: PostingResult;
   readonly freezes: readonly { readonly cause: FreezeCause; readonly since: Date }[];
+  /** People who are recused from the case: they learn nothing of its votes before the decision is announced. */
+  readonly recused: readonly string[];
+  readonly isAnnounced: boolean;
 }
 
 /** Of several sittings the last one counts; one that was called off never was. Of several postings the last that stands. */
 const PROCEDURES = `
   SELECT asked.id AS "nominationId", heard.*, posted.number AS posting, posted.posted_at AS "postedAt", posted.closes_at AS "closesAt",
-         frozen.freezes
+         frozen.freezes,
+         ARRAY(SELECT DISTINCT recusal.person_id FROM recusal JOIN sitting_case ON sitting_case.id = case_id
+                WHERE nomination_id = asked.id AND cleared_at IS NULL)::text[] AS recused,
+         EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
+                  WHERE line.nomination_id = asked.id AND announced_at IS NOT NULL) AS "isAnnounced"
     FROM unnest($1::uuid[]) AS asked (id)
     LEFT JOIN LATERAL (
       SELECT sitting_case.id AS "caseId", sitting.number AS sitting, sitting.starts_at AS "startsAt", outcome, lower_award AS "lowerAward",
@@ -46,17 +53,21 @@ type Row = Omit<FoundResult, 'caseId'> & {
   readonly postedAt: Date;
   readonly closesAt: Date;
   readonly freezes: readonly { readonly cause: FreezeCause; readonly since: string }[] | null;
+  readonly recused: readonly string[];
+  readonly isAnnounced: boolean;
 };
 
 /** What councils and postings made of nominations, and what freezes them, by id. */
 export async function readProcedures(db: EntityManager, ids: readonly string[]): Promise<Map<string, FoundProcedure>> {
   const rows: Row[] = await db.query(PROCEDURES, [ids]);
   return new Map(
-    rows.map(({ nominationId, caseId, posting, postedAt, closesAt, freezes, ...heard }) => [
+    rows.map(({ nominationId, caseId, posting, postedAt, closesAt, freezes, recused, isAnnounced, ...heard }) => [
       nominationId,
       {
         ...(caseId !== null && { result: { caseId, ...heard } }),
         ...(posting !== null && { posted: { number: posting, postedAt, closesAt } }),
+        recused,
+        isAnnounced,
         freezes: (freezes ?? []).map(({ cause, since }) => ({ cause, since: new Date(since) })),
       },
     ]),

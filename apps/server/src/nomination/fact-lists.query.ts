@@ -110,13 +110,14 @@ const OF_PEOPLE: readonly FactList[] = [
   },
 ];
 
-/** Live nominations of the plan year. */
+/** Live nominations of the plan year: not what was refused, here or by the level above. */
 const NOMINATIONS: FactList = {
   list: 'nominations',
   from: 'nomination f',
   fields: { id: 'f.id', award: 'f.award', approvedAt: 'f.approved_at' },
   order: 'f.created_at, f.id',
-  where: 'f.plan_id = $3 AND f.refused_at IS NULL AND f.withdrawn_at IS NULL',
+  where: `f.plan_id = $3 AND f.refused_at IS NULL AND f.withdrawn_at IS NULL
+     AND NOT EXISTS (SELECT FROM award_decision_line WHERE nomination_id = f.id AND granted IS FALSE)`,
   withNulls: true,
 };
 

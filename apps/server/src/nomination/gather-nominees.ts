@@ -110,7 +110,7 @@ function readOwnUnit({ unitId, unit, unitName, unitKind }: PersonRow['assignment
     kind: unitKind,
     ratings: facts.ratings ?? [],
     honours: readHonours(facts, reading),
-    nominatedFor: underWay(facts, reading.rulebook),
+    nominatedFor: underWay(facts, reading),
   };
 }
 
@@ -139,7 +139,7 @@ function readMember(row: PersonRow, reading: Reading): Member {
     honours: readHonours(facts, reading)
       .filter((honour) => honour.year === year && !(honour.revokedOn && honour.revokedOn <= day))
       .map((honour) => honour.award),
-    nominatedFor: underWay(facts, reading.rulebook),
+    nominatedFor: underWay(facts, reading),
   };
 }
 
@@ -152,7 +152,7 @@ function readCommon(row: PersonRow | CollectiveRow, reading: Reading) {
     ratings: facts.ratings ?? [],
     inquiries: facts.inquiries ?? [],
     honours: readHonours(facts, reading),
-    nominatedFor: underWay(facts, reading.rulebook),
+    nominatedFor: underWay(facts, reading),
     clearances: facts.clearances ?? [],
     indicators: facts.indicators ?? [],
     scores: facts.scores ?? [],
@@ -205,7 +205,10 @@ function readHonours({ honours = [], nominations = [] }: FactLists, { rulebook, 
   return [...honours, ...approved];
 }
 
-/** Nominated this year and not decided yet. What was only proposed upwards is still under way. */
-function underWay({ nominations = [] }: FactLists, rulebook: Rulebook): string[] {
-  return nominations.filter(({ award, approvedAt }) => !approvedAt || !isDecidedHere(rulebook, award)).map(({ award }) => award);
+/** Nominated this year and not decided yet. What was only proposed upwards is still under way, until the answer is on record. */
+function underWay({ nominations = [], honours = [] }: FactLists, { rulebook, asOf: { year } }: Reading): string[] {
+  const recorded = new Set(honours.filter((honour) => honour.year === year).map(({ award }) => award));
+  return nominations
+    .filter(({ award, approvedAt }) => !approvedAt || (!isDecidedHere(rulebook, award) && !recorded.has(award)))
+    .map(({ award }) => award);
 }

@@ -37,4 +37,8 @@ export class HonourEntity extends SubjectRecordEntity {
 
   @Column('text', { name: 'revocation_number', nullable: true })
   revocationNumber!: string | null;
+
+  /** The decision of the register that gave it; null for what was entered by hand. */
+  @Column('uuid', { name: 'decision_id', nullable: true })
+  decisionId!: string | null;
 }

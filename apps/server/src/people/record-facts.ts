@@ -16,7 +16,7 @@ import { findKnownAwards } from './known-awards.query';
 import { whyNotAssignment } from './record-assignment';
 import { recordInitiative, recordRecognition } from './record-initiative';
 import { whyNotLeave } from './record-leave';
-import { correctRecord, type Done, findSame, insertRecord, whyStaleRecord } from './write-record';
+import { correctRecord, type Done, findSame, insertRecord, whyNotCorrectHonour, whyStaleRecord } from './write-record';
 
 /** A fact as it was asked for: a new one, or a correction of the record with that id in the version that was seen. */
 export interface AskedFact {
@@ -159,6 +159,7 @@ async function recordPlain(
   const earlier = await findEarlier(db, act, kind, refuse);
   if (kind === 'assignment') refuse(await whyNotAssignment(db, act, earlier));
   if (kind === 'leave') refuse(await whyNotLeave(db, act, earlier));
+  if (kind === 'honour' && earlier) refuse(await whyNotCorrectHonour(db, earlier, act.values));
   return earlier ? correctRecord(db, act, kind, earlier) : insertRecord(db, act, kind);
 }
 

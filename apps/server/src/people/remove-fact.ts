@@ -10,7 +10,7 @@ import { isId } from '../graph/is-id';
 import { requireLength } from '../graph/require-length';
 import { type FactRow, isPlain, tableOf } from './fact-tables';
 import { holdSubjects } from './find-subjects';
-import { auditFact, whyStaleRecord } from './write-record';
+import { auditFact, whyDecided, whyStaleRecord } from './write-record';
 
 interface RemoveAsked {
   readonly kind: FactKind;
@@ -37,6 +37,7 @@ export async function removeFact(db: EntityManager, actor: Actor, { kind, id, ve
   if (!may(viewer, factRule(kind).act, { unitPath: subject.unitPath })) throw forbidden();
   if (reason.trim() === '') throw new Refused([refusal('REASON_MISSING', {}, { field: 'reason' })]);
   refuseIf(await whyStaleRecord(db, row, version));
+  if (kind === 'honour') refuseIf(whyDecided(row));
   await remove(db, kind, row);
   await auditFact(db, { actor, subject, reason: reason.trim() }, 'removeFact', { kind, ...row }, null);
   return id;

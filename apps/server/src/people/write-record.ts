@@ -71,6 +71,24 @@ function onceForHonour(values: FactAct['values']): readonly string[] | undefined
   return (values.kind ?? 'MERIT') === 'MERIT' && !values.revokedOn ? ['award', 'year'] : undefined;
 }
 
+/** What a decision of the register gave is not removed by hand. */
+export function whyDecided({ decisionId, decisionNumber }: FactRow): Refusal[] {
+  return decisionId ? [refusal('HONOUR_BY_DECISION', { number: String(decisionNumber) })] : [];
+}
+
+/** What the register says of an honour. */
+const DECIDED = ['award', 'year', 'decisionNumber', 'decidedOn'] as const;
+
+/** What a decision of the register gave says what the decision says. That it was taken back is entered by hand only for the level above. */
+export async function whyNotCorrectHonour(db: EntityManager, earlier: FactRow, values: FactAct['values']): Promise<Refusal[]> {
+  if (!earlier.decisionId) return [];
+  const isRevocation = (values.revokedOn ?? null) !== (earlier.revokedOn ?? null);
+  if (!isRevocation && DECIDED.every((field) => values[field] === earlier[field])) return [];
+  const [decision]: { kind: string }[] = await db.query('SELECT kind FROM award_decision WHERE id = $1', [earlier.decisionId]);
+  const isAbove = decision?.kind === 'UPPER_AWARD' && DECIDED.every((field) => values[field] === earlier[field]);
+  return isAbove ? [] : whyDecided(earlier);
+}
+
 /** Everything that was changed about a person or a unit stands under them in the audit trail. */
 export async function auditFact(
   db: EntityManager,

@@ -2,6 +2,7 @@ import type { Role } from '../access/role';
 import type { Facts } from '../refusals/sentence';
 import type { Text } from '../text';
 import type { Delivery, NoticeKind, Urgency } from './kind';
+import { awardNotices } from './kinds/award';
 import { dossierNotices } from './kinds/dossier';
 import { nominationNotices } from './kinds/nomination';
 import { oversightNotices } from './kinds/oversight';
@@ -18,6 +19,7 @@ const KINDS = {
   ...pledgeNotices,
   ...dossierNotices,
   ...nominationNotices,
+  ...awardNotices,
   ...planNotices,
   ...reminderNotices,
   ...workflowNotices,

@@ -10,6 +10,7 @@ import { StandIns1700000000009 } from './0009-stand-ins';
 import { Councils1700000000010 } from './0010-councils';
 import { Ballots1700000000011 } from './0011-ballots';
 import { AwardDecisions1700000000012 } from './0012-award-decisions';
+import { Money1700000000013 } from './0013-money';
 import { Postings1700000000014 } from './0014-postings';
 import { Documents1700000000015 } from './0015-documents';
 import { Publication1700000000016 } from './0016-publication';
@@ -30,6 +31,7 @@ export const migrations = [
   Councils1700000000010,
   Ballots1700000000011,
   AwardDecisions1700000000012,
+  Money1700000000013,
   Postings1700000000014,
   Documents1700000000015,
   Publication1700000000016,

@@ -21,7 +21,12 @@ COPY apps/server/package.json apps/server/
 COPY apps/web/package.json apps/web/
 RUN npm ci --omit=dev --workspace apps/server
 
-FROM node:24-slim
+# The files of the page behind a proxy: see docker/Caddyfile.
+FROM caddy:2.10 AS proxy
+COPY docker/Caddyfile /etc/caddy/Caddyfile
+COPY --from=build /app/apps/web/dist /srv
+
+FROM node:24-slim AS server
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=packages /app/node_modules node_modules

@@ -1,5 +1,5 @@
 /**
- * Four kinds of test, one command each: `npm run test:domain`, `test:server`, `test:web`, `test:browser`.
+ * Five kinds of test, one command each: `npm run test:domain`, `test:server`, `test:web`, `test:browser`, `test:faults`.
  *
  * @jest-config-loader esbuild-register
  */
@@ -76,6 +76,12 @@ const config: Config = {
       ...onPostgres,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    },
+    {
+      ...onPostgres,
+      displayName: 'faults',
+      testMatch: ['<rootDir>/tests/faults/**/*.test.ts'],
+      setupFiles: ['reflect-metadata', '<rootDir>/packages/domain/src/testing/seed-properties.ts'],
     },
   ],
   testTimeout: 30_000,

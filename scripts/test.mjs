@@ -27,6 +27,7 @@ await command(async () => {
   await jest('server');
   await jest('web');
   await jest('browser', '--runInBand');
+  await jest('faults', '--runInBand');
 });
 
 for (const { name, output } of failures) console.log(`\n✗ ${name}\n${output.trimEnd()}`);

@@ -22,6 +22,7 @@ export default defineConfig({
         'audit-erase': 'src/audit-erase-command.ts',
         'audit-verify': 'src/audit-verify-command.ts',
         backup: 'src/backup-command.ts',
+        cluster: 'src/cluster-command.ts',
         invariants: 'src/invariants-command.ts',
         restore: 'src/restore-command.ts',
         worker: 'src/worker-command.ts',

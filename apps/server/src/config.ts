@@ -82,7 +82,9 @@ export class ConfigError extends Error {}
  * @throws ConfigError naming the first variable that is wrong
  */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = Environment.safeParse(environment);
+  // An empty variable is one that is not set: so a file of settings can name all of them.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ConfigError(`The setting ${issue?.path.join('.')} cannot be used: ${issue?.message}.`);

@@ -43,6 +43,8 @@ async function main(): Promise<void> {
     await database.destroy();
   } finally {
     await embedded?.stop();
+    // The channel to the cluster would keep this process alive.
+    process.disconnect?.();
   }
 }
 
@@ -68,6 +70,8 @@ function addressOf(address: AddressInfo | undefined): string {
 function untilAskedToStop(): Promise<void> {
   return new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+    // Started by the cluster: without it nobody would ever stop this.
+    process.once('disconnect', () => stop());
   });
 }
 

@@ -34,14 +34,24 @@ const MAX_TOKENS = 5_000;
 const MAX_BODY_BYTES = 1_048_576;
 
 /** Everything behind one port: the endpoint, the files, the page, and the probes of those who operate it. */
-export async function createServer(config: Config, database: DataSource, schema: GraphQLSchema): Promise<FastifyInstance> {
+export async function createServer(
+  config: Config,
+  database: DataSource,
+  schema: GraphQLSchema,
+  logTo?: { write(line: string): void },
+): Promise<FastifyInstance> {
   const server = Fastify({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger:
+      config.logLevel === 'silent'
+        ? false
+        : { level: config.logLevel, stream: logTo, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomUUID(),
     // The one proxy in front of us: what stands further left in its header, the client wrote itself.
     trustProxy: config.trustProxy && ((_address, hop) => hop === 0),
     requestTimeout: 30_000,
+    // What still comes in while the server stops is answered like the rest: the database is closed last.
+    return503OnClosing: false,
   });
   server.setErrorHandler(answerHttpError);
   // What somebody reports is found in the log, and in the audit trail.

@@ -135,11 +135,16 @@ async function fittingVariables(shipped: Shipped): Promise<Record<string, unknow
   return different[0] ?? {};
 }
 
-/** Without what is another each time: the moment, and the number of a fault in the log. */
+/**
+ * Without what is another each time: the moment, and the number of a fault in the log. Where an error has taken all the data with it,
+ * which of several it was is a race.
+ */
 function still(answer: Answer<unknown>): unknown {
-  return JSON.parse(JSON.stringify(answer), (name, value) =>
-    ['now', 'lastSeenAt', 'secret', 'password'].includes(name) || /UNEXPECTED|\(mã /.test(String(value)) ? 'another each time' : value,
-  );
+  const nothing = answer.data === null;
+  return JSON.parse(JSON.stringify(answer), (name, value) => {
+    const another = ['now', 'lastSeenAt', 'secret', 'password'].includes(name) || /UNEXPECTED|\(mã /.test(String(value));
+    return another || (nothing && name === 'path') ? 'another each time' : value;
+  });
 }
 
 /** What was done once cannot be done again alike. */

@@ -13,6 +13,7 @@ async function run(): Promise<void> {
     throw new ConfigError('Set DATABASE_URL to the database of the servers: the embedded one belongs to its server.');
   const askedToStop = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
+    process.once('disconnect', () => stop());
   });
   const database = await createDataSource({ url: config.databaseUrl, pool: config.databasePool }).initialize();
   try {
@@ -25,6 +26,7 @@ async function run(): Promise<void> {
     await worker.stop();
   } finally {
     await database.destroy();
+    process.disconnect?.();
   }
 }
 

@@ -81,6 +81,19 @@ test('starts again when the database itself was killed', async () => {
   expect(await ask(again.url, 'SELECT * FROM kept')).toEqual([1]);
 });
 
+test('comes back on the same address when it is killed while its server lives', async () => {
+  const database = await start({ durable: true });
+  await ask(database.url, 'CREATE TABLE kept AS SELECT 1');
+  const lines = (await readFile(join(folder, 'data', 'cluster', 'postmaster.pid'), 'utf8')).split('\n');
+  process.kill(Number(lines[0]), 'SIGKILL');
+  let kept: unknown[] | null = null;
+  for (let attempt = 0; kept === null && attempt < 200; attempt += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    kept = await ask(database.url, 'SELECT * FROM kept').catch(() => null);
+  }
+  expect(kept).toEqual([1]);
+});
+
 test('refuses a folder that another server uses', async () => {
   await startElsewhere();
   await expect(start()).rejects.toThrow(/^Another server is running on the data folder .+: stop it first/);

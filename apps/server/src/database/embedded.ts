@@ -13,6 +13,8 @@ const USER = 'vinh_danh';
 const DATABASE = 'vinh_danh';
 /** Any number, but the same for ever: who holds this lock owns the running database. */
 const OWNER_LOCK = 7_714_203;
+/** Milliseconds between two tries to start again a database that was killed. */
+const REVIVE_AFTER = 500;
 
 export interface EmbeddedOptions {
   /** The data folder. It is made when it is missing. */
@@ -48,11 +50,13 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const cluster: Cluster = { directory, data: join(directory, 'cluster'), program, durable: options.durable ?? true };
     await create(cluster, options.log ?? (() => {}));
     const password = (await readFile(join(directory, 'password'), 'utf8')).trim();
-    const { owner, port } = await takeOver(cluster, password);
+    const owned = await takeOver(cluster, password);
+    const stopReviving = keepAlive(cluster, password, owned);
     return {
-      url: address(port, password, DATABASE),
+      url: address(owned.port, password, DATABASE),
       // The owner's lock goes with the database itself, so that nobody takes over one that is about to stop.
       stop: async () => {
+        const owner = await stopReviving();
         await program.run('pg_ctl', ['stop', '--pgdata', cluster.data, '--mode', 'fast', '--wait', '--timeout', '60']);
         await owner.end().catch(() => {});
       },
@@ -60,6 +64,38 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   } catch (error) {
     throw inOneSentence(error, directory);
   }
+}
+
+/**
+ * Starts the database again, on the same port, when it has gone without being told to: killed, or out of memory. Those who use it
+ * find it again by themselves. Gives what ends this, and then the connection that owns the database now.
+ */
+function keepAlive(cluster: Cluster, password: string, { owner: first, port }: Owned): () => Promise<pg.Client> {
+  let owner = first;
+  let stopping = false;
+  let reviving: Promise<void> = Promise.resolve();
+  const revive = async (): Promise<void> => {
+    while (!stopping) {
+      const again = await takeOver(cluster, password, port).catch(() => null);
+      if (again) {
+        owner = again.owner;
+        watch();
+        return;
+      }
+      await wait(REVIVE_AFTER);
+    }
+  };
+  const watch = (): void => {
+    owner.once('end', () => {
+      if (!stopping) reviving = revive();
+    });
+  };
+  watch();
+  return async () => {
+    stopping = true;
+    await reviving;
+    return owner;
+  };
 }
 
 interface Cluster {
@@ -145,9 +181,9 @@ async function commandOf(pid: number): Promise<string | null> {
   return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
 }
 
-async function start(cluster: Cluster): Promise<number> {
+async function start(cluster: Cluster, samePort?: number): Promise<number> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = samePort ?? (await freePort());
     try {
       await cluster.program.run('pg_ctl', [
         'start',
@@ -214,9 +250,9 @@ interface Owned {
  * The running database, found or started, with the connection that holds the owner's lock as long as this process
  * lives; a killed process gives it back by dying. A server that is just stopping gets a few seconds to do so.
  */
-async function takeOver(cluster: Cluster, password: string): Promise<Owned> {
+async function takeOver(cluster: Cluster, password: string, samePort?: number): Promise<Owned> {
   for (let attempt = 1; attempt <= 10; attempt += 1) {
-    const port = (await leftRunning(cluster, password)) ?? (await start(cluster));
+    const port = (await leftRunning(cluster, password)) ?? (await start(cluster, samePort));
     const owner = await own(port, password);
     if (owner !== null) return { owner, port };
     await wait(400);

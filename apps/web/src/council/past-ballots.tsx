@@ -11,6 +11,7 @@ export function PastBallots({ ballots }: { ballots: readonly BallotCard_ballotFr
   const w = useWords(ballotWords);
   const t = useText();
   const format = useFormat();
+  const ended = (at: string | null | undefined) => at && format.instant(at);
   return (
     <DataTable
       caption={w.past}
@@ -36,7 +37,7 @@ export function PastBallots({ ballots }: { ballots: readonly BallotCard_ballotFr
           label: w.state,
           cell: ({ state, countedAt, voidedAt }) => (
             <>
-              <Tag tone={state === 'COUNTED' ? 'ok' : 'no'}>{w.states[state]}</Tag> {format.instant(countedAt ?? voidedAt ?? '')}
+              <Tag tone={state === 'COUNTED' ? 'ok' : 'no'}>{w.states[state]}</Tag> {ended(countedAt ?? voidedAt)}
             </>
           ),
         },

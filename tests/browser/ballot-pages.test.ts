@@ -54,6 +54,7 @@ async function openEnvelopes(page: Page, name: string, code: string): Promise<vo
 async function vote(page: Page, key: string): Promise<string> {
   await page.getByRole('radio').first().waitFor();
   await page.keyboard.press(key);
+  await picture(page, 'ballot-vote');
   await page.keyboard.press('Enter');
   await dialogOf(page).getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
   await page.getByText('Phiếu kín của ông/bà đã vào hòm phiếu.').waitFor();
@@ -77,7 +78,6 @@ it('a secret ballot goes from its opening to the published list, on three device
   // The office sees without doing anything how many have voted, and nothing else.
   await office.getByText('Đã bỏ phiếu: 0/2').waitFor();
   for (const page of [member, chair]) await page.goto(`${product.url}/sittings/${places.sitting}/vote`);
-  await picture(member, 'ballot-vote');
   const receipt = await vote(member, '1');
   await office.getByText('Đã bỏ phiếu: 1/2').waitFor();
   await vote(chair, '1');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
+import { onDatabase } from '../../../apps/server/src/testing/database';
 import type { Product } from './start-product';
 
 export interface LaidSitting {
@@ -15,14 +15,8 @@ const SEATS = [
 ] as const;
 
 /** Lays a sitting that is open into the database of a demonstration, with the first nomination that waits for the Director before it. */
-export async function layASitting(product: Product): Promise<LaidSitting> {
-  const client = new pg.Client({ connectionString: product.databaseUrl });
-  await client.connect();
-  try {
-    return await lay(async (text, values = []) => (await client.query(text, values)).rows);
-  } finally {
-    await client.end();
-  }
+export function layASitting(product: Product): Promise<LaidSitting> {
+  return onDatabase(product.databaseUrl, lay);
 }
 
 type Query = (text: string, values?: unknown[]) => Promise<Record<string, string>[]>;

@@ -37,6 +37,20 @@ export async function onServer(server: string, statement: string): Promise<void>
   }
 }
 
+/** Runs statements on a database, on one connection that is ended afterwards. */
+export async function onDatabase<Result>(
+  url: string,
+  act: (query: (text: string, values?: unknown[]) => Promise<Record<string, string>[]>) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await act(async (text, values = []) => (await client.query(text, values)).rows);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The same server, another database. */
 export function inDatabase(server: string, name: string): string {
   const url = new URL(server);

@@ -53,8 +53,9 @@ async function openEnvelopes(page: Page, name: string, code: string): Promise<vo
 
 async function vote(page: Page, key: string): Promise<string> {
   await page.getByRole('radio').first().waitFor();
+  await page.getByText('Tự cập nhật').waitFor();
   await page.keyboard.press(key);
-  await picture(page, 'ballot-vote');
+  await picture(page, `ballot-vote-${page.viewportSize()?.width}`);
   await page.keyboard.press('Enter');
   await dialogOf(page).getByRole('button', { name: 'Bỏ phiếu', exact: true }).click();
   await page.getByText('Phiếu kín của ông/bà đã vào hòm phiếu.').waitFor();

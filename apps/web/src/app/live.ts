@@ -1,7 +1,8 @@
 import { type Client, createClient } from 'graphql-ws';
 
-/** The one socket of this page, made when something first listens. */
+/** The one socket of this page, made when something first listens, and whether it stands. */
 let client: Client | undefined;
+let isConnected = false;
 
 export interface Listener {
   readonly onNews: (data: unknown) => void;
@@ -13,13 +14,22 @@ export interface Listener {
 const HOPELESS = [4401, 4403, 4406, 4500];
 
 function connect(): Client {
-  client ??= createClient({
+  if (client) return client;
+  client = createClient({
     url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql/live`,
     lazy: true,
     lazyCloseTimeout: 3_000,
     keepAlive: 20_000,
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: (event) => !HOPELESS.includes((event as Partial<CloseEvent> | undefined)?.code ?? 0),
+    on: {
+      connected: () => {
+        isConnected = true;
+      },
+      closed: () => {
+        isConnected = false;
+      },
+    },
   });
   return client;
 }
@@ -36,6 +46,8 @@ export function listen(query: string, variables: Record<string, unknown>, { onNe
     { query, variables },
     { next: ({ data }) => onNews(data), error: () => onLive(false), complete: () => onLive(false) },
   );
+  // Who comes when it stands already is not told so by the socket.
+  if (isConnected) onLive(true);
   return () => {
     stop();
     for (const off of offs) off();

@@ -91,7 +91,7 @@ function PaperForm({ title, choices, nameOf, round, vote, hasKeys, onChange }: P
   if (!cast.canSeal) return <Notice>{w.cannotSeal}</Notice>;
   if (cast.isUnsure) return <Unsure cast={cast} />;
   return (
-    <form noValidate onSubmit={check}>
+    <form className={styles.paperForm} noValidate onSubmit={check}>
       {isMissing && <ErrorSummary errors={[{ fieldId: `${name}-0`, message: w.chooseFirst }]} />}
       <fieldset className={styles.choices}>
         <legend className={styles.question}>

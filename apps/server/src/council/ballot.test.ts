@@ -222,6 +222,25 @@ describe('a secret ballot', () => {
 
 const repeat3 = (code: string) => [code, code, code];
 
+describe('the home page', () => {
+  it('leads members to what waits for their vote, and the two to their codes, until it is done', async () => {
+    const sitting = await sit();
+    const voter = council.voters[3] as Member;
+    const todosOf = async ({ accountId }: Member) => {
+      const client = await server.signInAs(accountId);
+      const { home } = await client.ask<{ home: { todos: { code: string; path: string }[] } }>('{ home { todos { code path } } }');
+      return home.todos.filter(({ path }) => path.includes(sitting.sittingId)).map(({ code }) => code);
+    };
+    expect(await todosOf(voter)).toEqual([]);
+    const { ballot } = await openSecret(sitting);
+    expect(await todosOf(voter)).toEqual(['VOTE']);
+    expect(await todosOf(council.chair)).toEqual(['VOTE', 'CLOSE_BALLOTS']);
+    expect(await todosOf(council.secretary)).toEqual([]);
+    await (await actsOf(voter)).voteSecretly(ballot.rounds[0] as RoundData, voter.personId, 'AGREE');
+    expect(await todosOf(voter)).toEqual([]);
+  });
+});
+
 describe('several cases in one ballot', () => {
   it('are closed together with one pair of codes, each counted for itself', async () => {
     const sitting = await sit(3);

@@ -41,6 +41,19 @@ const WAITING = `
     SELECT d.*, u.path, (${DOSSIER_STATE}) AS state FROM dossier d JOIN unit u ON u.id = d.unit_id WHERE d.plan_id = $1
   ), headed AS (
     SELECT id, position FROM unit WHERE id = ANY($4::uuid[]) AND kind <> ALL($13::text[])
+  ), voting AS (
+    SELECT ballot.sitting_id, opened_at FROM ballot JOIN ballot_round round ON round.ballot_id = ballot.id AND running
+      JOIN sitting_attendance seated ON seated.sitting_id = ballot.sitting_id
+      JOIN council_seat seat ON seat.id = seated.seat_id AND seat.votes
+     WHERE closed_at IS NULL AND voided_at IS NULL AND (form = 'OPEN' OR num_nonnulls(outer_key, inner_key) = 2)
+       AND ((seated.attends = 'PRESENT' AND seated.person_id = $3::uuid) OR (seated.attends = 'PROXY' AND seated.proxy_person_id = $3::uuid))
+       AND NOT EXISTS (SELECT FROM recusal r WHERE r.case_id = round.case_id AND r.cleared_at IS NULL AND r.person_id IN (seated.person_id, $3::uuid))
+       AND NOT EXISTS (SELECT FROM ballot_voter v WHERE v.round_id = round.id AND v.person_id = seated.person_id)
+       AND NOT EXISTS (SELECT FROM ballot_vote v WHERE v.round_id = round.id AND v.person_id = seated.person_id)
+  ), closing AS (
+    SELECT sitting_id, opened_at FROM ballot WHERE counted_at IS NULL AND voided_at IS NULL
+       AND ((outer_person_id = $3::uuid AND (outer_key IS NULL OR (inner_key IS NOT NULL AND closed_at IS NULL)))
+         OR (inner_person_id = $3::uuid AND (inner_key IS NULL OR closed_at IS NOT NULL)))
   )
   SELECT
     (SELECT coalesce((SELECT state FROM pledges WHERE person_id = $3), 'NONE') FROM expected WHERE id = $3) AS "ownPledge",
@@ -54,6 +67,10 @@ const WAITING = `
     (SELECT count(*)::int FROM dossiers WHERE state = 'SENT' AND path && $7::uuid[]) AS "dossiersToAppraise",
     (SELECT count(*)::int FROM nomination n JOIN dossiers d ON d.id = n.dossier_id WHERE d.state = 'ACCEPTED' AND d.path && $8::uuid[]
        AND n.approved_at IS NULL AND n.refused_at IS NULL AND n.withdrawn_at IS NULL) AS "nominationsToDecide",
+    (SELECT count(*)::int FROM voting) AS "votesWaiting",
+    (SELECT sitting_id FROM voting ORDER BY opened_at DESC LIMIT 1) AS "votingIn",
+    (SELECT count(*)::int FROM closing) AS "ballotsToClose",
+    (SELECT sitting_id FROM closing ORDER BY opened_at DESC LIMIT 1) AS "closingIn",
     (SELECT count(*)::int FROM plan_task t LEFT JOIN unit u ON u.id = t.owner_unit_id
       WHERE t.plan_id = $1 AND t.done_at IS NULL AND coalesce(t.due_from, t.due_to) <= $2::date AND u.path && $9::uuid[]) AS "planTasksDue",
     (SELECT min(t.due_to + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM plan_task t JOIN unit u ON u.id = t.owner_unit_id

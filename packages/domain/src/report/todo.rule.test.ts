@@ -32,6 +32,14 @@ describe('what I must do', () => {
     expect(codes({ ownPledge: 'CONFIRMED' })).toEqual([]);
   });
 
+  it('leads a member to the cases that wait for their vote, and a closer to their ballot', () => {
+    const facts = { ...quiet, ownPledge: 'CONFIRMED', votesWaiting: 2, votingIn: 's1', ballotsToClose: 1, closingIn: 's2' } as const;
+    expect(todosOf(facts)).toMatchObject([
+      { code: 'VOTE', count: 2, path: '/sittings/s1/vote' },
+      { code: 'CLOSE_BALLOTS', count: 1, path: '/sittings/s2/ballots' },
+    ]);
+  });
+
   it('asks for a pledge once the window has opened, and says how soon', () => {
     expect(todosOf({ ...quiet, ownPledge: 'NONE' })[0]).toMatchObject({
       code: 'SEND_OWN_PLEDGE',

@@ -21,6 +21,12 @@ export interface TodoFacts {
   readonly dossiersReturned: number;
   readonly dossiersToAppraise: number;
   readonly nominationsToDecide: number;
+  /** Cases on which the person has a vote that is not cast, and the sitting. */
+  readonly votesWaiting?: number;
+  readonly votingIn?: string;
+  /** Secret ballots that wait for the person's closing code, and the sitting. */
+  readonly ballotsToClose?: number;
+  readonly closingIn?: string;
   readonly planTasksDue: number;
   readonly planTasksDueUntil?: Date;
   readonly accountsLocked: number;
@@ -55,7 +61,7 @@ interface TodoKind {
   readonly count: (facts: TodoFacts) => number;
   readonly due?: (facts: TodoFacts) => Date | undefined;
   readonly sentence: (count: number) => Text;
-  readonly path: string;
+  readonly path: string | ((facts: TodoFacts) => string);
 }
 
 const pledgeCloses = (facts: TodoFacts) => facts.pledgeWindow?.closesAt;
@@ -64,6 +70,21 @@ const one = (wanted: boolean) => (wanted ? 1 : 0);
 const isOpen = (state: TodoFacts['ownPledge']) => state === 'NONE' || state === 'DRAFT';
 
 const KINDS: readonly TodoKind[] = [
+  {
+    code: 'VOTE',
+    count: (facts) => facts.votesWaiting ?? 0,
+    sentence: (count) => ({ vi: `Bỏ phiếu ${count} trường hợp`, en: `Vote on ${many(count, 'case')}` }),
+    path: (facts) => `/sittings/${facts.votingIn}/vote`,
+  },
+  {
+    code: 'CLOSE_BALLOTS',
+    count: (facts) => facts.ballotsToClose ?? 0,
+    sentence: (count) => ({
+      vi: `Nhận hoặc nhập mã kiểm phiếu của ${count} cuộc bỏ phiếu`,
+      en: `Take or enter your closing code for ${many(count, 'ballot')}`,
+    }),
+    path: (facts) => `/sittings/${facts.closingIn}/ballots`,
+  },
   {
     code: 'SEND_OWN_PLEDGE',
     during: 'PLEDGE',
@@ -222,7 +243,8 @@ function rankOf({ urgency, due }: Todo, now: Date): number {
 function todoOf({ code, count, due, sentence, path }: TodoKind, facts: TodoFacts): Todo {
   const waiting = count(facts);
   const until = due?.(facts);
-  return { code, sentence: sentence(waiting), count: waiting, due: until, path, urgency: urgencyOf(until, facts.now) };
+  const where = typeof path === 'string' ? path : path(facts);
+  return { code, sentence: sentence(waiting), count: waiting, due: until, path: where, urgency: urgencyOf(until, facts.now) };
 }
 
 function isTheirs({ roles }: TodoKind, facts: TodoFacts): boolean {

@@ -29,6 +29,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/dossiers', word: 'dossiers', act: 'readDossier' },
       { to: '/appraisal', word: 'appraisal', act: 'appraiseDossier' },
       { to: '/approvals', word: 'approvals', act: 'decideNomination' },
+      { to: '/documents', word: 'documents', act: 'readDocument' },
       { to: '/objections', word: 'objections', act: 'handleObjections' },
     ],
   },

@@ -294,6 +294,37 @@ const routes = [
     component: lazyRouteComponent(() => import('../nomination/appraisal-page'), 'AppraisalPage'),
   }),
   // Decision
+  // Documents
+  createRoute({
+    getParentRoute,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('../document/documents-page'), 'DocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/documents/sittings/$id',
+    component: lazyRouteComponent(() => import('../document/folder-page'), 'SittingDocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/documents/decisions/$id',
+    component: lazyRouteComponent(() => import('../document/folder-page'), 'DecisionDocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/documents/nominations/$id',
+    component: lazyRouteComponent(() => import('../document/folder-page'), 'NominationDocumentsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('../document/templates-page'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/templates/$kind',
+    component: lazyRouteComponent(() => import('../document/template-page'), 'TemplatePage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/replay/$nominationId',

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useMay } from '../app/viewer';
+import { ExcelLink } from '../ui/excel-link';
 import { useFormat } from '../ui/format';
 import { KeysDialog } from '../ui/keys-dialog';
 import { Notice } from '../ui/notice';
@@ -46,9 +47,12 @@ export function ApprovalsPage() {
   return (
     <Page
       actions={
-        <Button aria-keyshortcuts="?" onClick={() => setShowsKeys(true)} variant="default">
-          {w.keysButton}
-        </Button>
+        <>
+          <ExcelLink path="nominations" search={filterOf(search)} what={w.title} />
+          <Button aria-keyshortcuts="?" onClick={() => setShowsKeys(true)} variant="default">
+            {w.keysButton}
+          </Button>
+        </>
       }
       lead={mayDecide ? w.lead : undefined}
       title={w.title}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { dayOf } from '@vinh-danh/domain/time';
 import { useMay, useNow } from '../app/viewer';
+import { ExcelLink } from '../ui/excel-link';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
@@ -60,7 +61,7 @@ function Quotas({ planId, quotas }: { planId: string; quotas: QuotaLedgerQuery['
           ))}
         </div>
       </Section>
-      <Section id="table" title={w.table}>
+      <Section actions={<ExcelLink path="quotas" what={w.ledger} />} id="table" title={w.table}>
         <QuotaTable quotas={quotas} />
       </Section>
     </>

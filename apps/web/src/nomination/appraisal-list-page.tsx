@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { DossierState } from '@vinh-danh/domain/nomination/dossier';
 import { useNow } from '../app/viewer';
 import { type Column, DataTable } from '../ui/data-table';
+import { ExcelLink } from '../ui/excel-link';
 import { useFormat } from '../ui/format';
 import { Page, Section } from '../ui/page';
 import { Loaded, NothingMatches, NothingYet } from '../ui/states';
@@ -31,7 +32,7 @@ export function AppraisalListPage() {
   const list = useQuery(DossiersDocument, { variables: { first: PAGE, filter: { states: [...states] } } });
   const show = (state: DossierState | undefined) => void navigate({ to: '/appraisal', search: { state: state ?? 'ALL' } });
   return (
-    <Page lead={w.queueLead} title={w.queueTitle}>
+    <Page actions={<ExcelLink path="nominations" what={w.queueTitle} />} lead={w.queueLead} title={w.queueTitle}>
       <Section title={w.queue}>
         <Loaded query={list}>
           {({ dossiers, dossierCounts }) => (

@@ -28,12 +28,17 @@ COPY --from=build /app/apps/web/dist /srv
 
 FROM node:24-slim AS server
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 CHROMIUM_PATH=/usr/bin/chromium
 WORKDIR /app
+# Prints documents as PDF; the letters come with the program.
+RUN apt-get update && apt-get install --yes --no-install-recommends chromium && rm -rf /var/lib/apt/lists/*
 COPY --from=packages /app/node_modules node_modules
 COPY --from=build /app/package.json ./
 COPY --from=build /app/packages/schema packages/schema
 COPY --from=build /app/apps/server/package.json apps/server/
 COPY --from=build /app/apps/server/dist apps/server/dist
+COPY --from=build /app/apps/server/files apps/server/files
 COPY --from=build /app/apps/web/dist apps/web/dist
 USER node
 EXPOSE 4000

@@ -1,8 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment.rule';
+import { DECISION_KINDS, DECISION_STATES } from '@vinh-danh/domain/decision/register.rule';
 import { DOSSIER_STATES, type DossierState } from '@vinh-danh/domain/nomination/dossier';
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
 import type { AccountSearch } from '../access/account-filters';
+import type { RegisterSearch } from '../decision/decisions-page';
 import { CONTENDERS, type ForecastSearch } from '../decision/forecast-search';
+import type { FundSearch } from '../decision/fund-page';
 import { QUEUES, type QueueSearch } from '../decision/queue-search';
 import { MAIL_STATES, type MailState } from '../notice/mail-state';
 import type { PublicSearch } from '../oversight/public-page';
@@ -375,6 +379,39 @@ const routes = [
     validateSearch: queueSearch,
     component: lazyRouteComponent(() => import('../decision/case-page'), 'CasePage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/decisions',
+    validateSearch: (search): RegisterSearch => ({
+      kind: choiceParam(search.kind, DECISION_KINDS),
+      state: choiceParam(search.state, DECISION_STATES),
+      year: yearParam(search.year),
+      q: textParam(search.q, 80),
+    }),
+    component: lazyRouteComponent(() => import('../decision/decisions-page'), 'DecisionsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/decisions/new',
+    component: lazyRouteComponent(() => import('../decision/new-decision-page'), 'NewDecisionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/decisions/revoke',
+    component: lazyRouteComponent(() => import('../decision/new-revocation-page'), 'NewRevocationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/decisions/$id',
+    component: lazyRouteComponent(() => import('../decision/decision-page'), 'DecisionPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/fund',
+    validateSearch: (search): FundSearch => ({ state: choiceParam(search.state, PAYMENT_STATES), unit: idParam(search.unit) }),
+    component: lazyRouteComponent(() => import('../decision/fund-page'), 'FundPage'),
+  }),
+  createRoute({ getParentRoute, path: '/awards', component: lazyRouteComponent(() => import('../decision/awards-page'), 'AwardsPage') }),
   createRoute({ getParentRoute, path: '/quotas', component: lazyRouteComponent(() => import('../decision/quotas-page'), 'QuotasPage') }),
   createRoute({
     getParentRoute,

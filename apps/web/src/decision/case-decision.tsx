@@ -7,6 +7,7 @@ import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { RefusalList } from '../ui/refusal-list';
+import { SummaryList } from '../ui/summary-list';
 import { useKeys } from '../ui/use-keys';
 import { useWords } from '../ui/words';
 import type { CasePage_nominationFragment } from './case-page.generated';
@@ -14,6 +15,7 @@ import type { CaseRow, Outcome } from './case-row';
 import styles from './decision.module.css';
 import { type Asking, DecisionBar } from './decision-bar';
 import { decisionWords } from './decision-words';
+import { CouncilCell, PostingCell } from './procedure-cells';
 import { QuotaCard } from './quota-card';
 import { QuotasDocument } from './quotas.generated';
 
@@ -41,6 +43,14 @@ export function CaseDecision({ nomination, mayDecide, hasNext, onNewest, onDecid
         <div>
           <StateTag state={state} />
         </div>
+        {nomination.procedure && (
+          <SummaryList
+            rows={[
+              { key: 'council', label: w.council, value: <CouncilCell procedure={nomination.procedure} /> },
+              { key: 'posting', label: w.posting, value: <PostingCell procedure={nomination.procedure} /> },
+            ]}
+          />
+        )}
         <Decided nomination={nomination} />
         {!mayDecide && (
           <Notice>

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/format';
 import { useText, useWords } from '../ui/words';
 import { decisionWords } from './decision-words';
+import { CouncilCell, PostingCell } from './procedure-cells';
 import type { QueueSearch } from './queue-search';
 import type { QueueTable_rowFragment } from './queue-table.generated';
 
@@ -68,6 +69,12 @@ export function QueueTable({ rows, search, current, onCurrent, chosen, onChoose 
         { key: 'award', label: w.award, cell: (row) => t(row.awardName) },
         { key: 'unit', label: w.unit, cell: (row) => t(row.unitName) },
         { key: 'votes', label: w.votes, cell: (row) => votesOf(row), numeric: true },
+        ...(rows.some(({ procedure }) => procedure)
+          ? [
+              { key: 'council', label: w.council, cell: (row: QueueRow) => <CouncilCell procedure={row.procedure} /> },
+              { key: 'posting', label: w.posting, cell: (row: QueueRow) => <PostingCell procedure={row.procedure} /> },
+            ]
+          : []),
         { key: 'number', label: w.receiptNumber, unbroken: true, cell: (row) => row.receiptNumber },
         ...(showsState ? [{ key: 'state', label: w.state, cell: (row: QueueRow) => <StateTag state={row.state} /> }] : []),
         ...(showsDecision

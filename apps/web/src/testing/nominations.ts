@@ -4,6 +4,22 @@ const citation = { document: 'agency', name: text('Quy định của Sở'), con
 
 export const idOf = (number: number) => `01890000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
+/** The council passed it, and its posting is over. */
+const PROCEDURE = {
+  council: {
+    isNeeded: true,
+    sitting: 1,
+    outcome: 'PASSED',
+    lowerAward: null,
+    votesInFavour: 7,
+    votesNeeded: 5,
+    votersCounted: 7,
+    isWithheld: false,
+  },
+  posting: { isNeeded: true, number: 1, closesAt: '2017-12-08T17:00:00.000Z', isRunning: false },
+  freezes: 0,
+};
+
 export function nomination(number: number, nomineeName: string, more: object = {}) {
   return {
     id: idOf(number),
@@ -20,6 +36,7 @@ export function nomination(number: number, nomineeName: string, more: object = {
     receiptNumber: 'HS-2017-0002',
     sentAt: '2017-11-29T02:00:00.000Z',
     decidedAt: null,
+    procedure: PROCEDURE,
     ...more,
   };
 }
@@ -149,6 +166,7 @@ export function caseOf(id: string, name: string, more: object = {}) {
       ],
     },
     approvalRefusals: [],
+    procedure: PROCEDURE,
     dossier: {
       id: idOf(620),
       unitId: idOf(700),

@@ -27,8 +27,6 @@ COPY docker/Caddyfile /etc/caddy/Caddyfile
 COPY --from=build /app/apps/web/dist /srv
 
 FROM node:24-slim AS server
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
-FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 CHROMIUM_PATH=/usr/bin/chromium
 WORKDIR /app
 # Prints documents as PDF; the letters come with the program.

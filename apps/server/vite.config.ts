@@ -28,7 +28,8 @@ export default defineConfig({
         worker: 'src/worker-command.ts',
         bench: 'src/bench-command.ts',
       },
-      output: { entryFileNames: '[name].js' },
+      // All in one folder: files beside the program are found from whichever of them asks.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
     reportCompressedSize: false,
   },

@@ -53,11 +53,18 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const PLEDGING = '2017-03-20T02:00:00Z';
+const INVENTING = '2017-10-20T02:00:00Z';
+const CONVENING = '2017-12-08T02:00:00Z';
 const NOMINATING = '2017-11-25T02:00:00Z';
 const MEETING = '2017-12-11T02:00:00Z';
 const DECIDING = '2017-12-20T02:00:00Z';
 
 type Latest =
+  | 'council'
+  | 'council_seat'
+  | 'sitting'
+  | 'recusal'
+  | 'family_tie'
   | 'pledge'
   | 'dossier'
   | 'nomination'
@@ -158,6 +165,48 @@ const proposal = async () => {
   return { kind: 'PROPOSAL', nominationIds: [fighter?.nominationId], addressee: 'UBND tỉnh Tây Ninh' };
 };
 
+const COUNCIL = {
+  body: 'COUNCIL',
+  name: 'Hội đồng Thi đua – Khen thưởng',
+  englishName: 'Council',
+  decisionNumber: '3/QĐ',
+  establishedOn: '2017-01-10',
+};
+const initiative = () => ({ kind: 'INITIATIVE', title: 'Số hóa hồ sơ', level: 'UNIT', description: 'Quét hồ sơ.', effect: 'Nhanh hơn.' });
+const filing = async () => {
+  const [row] = await server.database.query('SELECT * FROM initiative_filing ORDER BY initiative_id DESC LIMIT 1');
+  return { initiativeId: row.initiative_id, version: row.version };
+};
+const council = async () => {
+  const { id, version } = await latest('council');
+  return { councilId: id, version };
+};
+const seating = async (seat: object) => ({ councilId: (await council()).councilId, seatedFrom: '2017-01-10', ...seat });
+const meeting = async (startsAt: string) => ({ councilId: (await council()).councilId, planId: plan.planId, startsAt, place: 'Phòng họp' });
+const sittingSeen = async () => {
+  const { id, version } = await latest('sitting');
+  return { sittingId: id, version };
+};
+const caseIds = async (): Promise<string[]> => {
+  const { sittingId } = await sittingSeen();
+  const rows = await server.database.query('SELECT id FROM sitting_case WHERE sitting_id = $1 ORDER BY position', [sittingId]);
+  return rows.map(({ id }: { id: string }) => id);
+};
+const lastRecusal = async () => {
+  const { id, version } = await latest('recusal');
+  return { recusalId: id, version };
+};
+const lastSeat = async () => {
+  const { id, version } = await latest('council_seat');
+  return { seatId: id, version };
+};
+const allPresent = async () => {
+  const { sittingId } = await sittingSeen();
+  const { council_id: councilId } = await latest('sitting');
+  const seats = await server.database.query(`SELECT seat_id AS "seatId" FROM seated_on($1, '2017-12-11')`, [councilId]);
+  return { sittingId, rows: seats.map((seat: object) => ({ ...seat, attends: 'PRESENT' })) };
+};
+
 const RATING = { year: 2017, level: 'EXCELLENT', decidedOn: '2017-11-10', decisionNumber: '12/QĐ' };
 
 const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[] = [
@@ -195,6 +244,21 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
           );
           return { ...(await draft()), reason: 'Sửa tên', decisionNumber: '6/QĐ' };
         },
+      },
+    ],
+  },
+  {
+    at: INVENTING,
+    steps: [
+      { mutation: 'fileInitiative', by: 'employee', input: initiative },
+      { mutation: 'withdrawInitiative', by: 'employee', input: filing },
+      { mutation: 'fileInitiative', by: 'employee', input: initiative },
+      { mutation: 'refuseInitiative', by: 'office', input: async () => ({ ...(await filing()), reason: 'Không có tính mới' }) },
+      { mutation: 'fileInitiative', by: 'employee', input: initiative },
+      {
+        mutation: 'recogniseInitiative',
+        by: 'office',
+        input: async () => ({ ...(await passedFiling()), level: 'UNIT', decidedOn: '2017-10-20', decisionNumber: '88/QĐ' }),
       },
     ],
   },
@@ -259,8 +323,55 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
     ],
   },
   {
+    at: CONVENING,
+    steps: [
+      { mutation: 'saveCouncil', by: 'office', input: () => ({ ...COUNCIL, unitId: department.units.standards }) },
+      { mutation: 'seatMember', by: 'office', input: () => seating({ part: 'CHAIR', personId: department.people.council.personId }) },
+      { mutation: 'seatMember', by: 'office', input: () => seating({ part: 'MEMBER', unitId: department.units.department, rank: 'HEAD' }) },
+      { mutation: 'createSitting', by: 'office', input: () => meeting('2017-12-11T01:00:00Z') },
+      {
+        mutation: 'placeCases',
+        by: 'office',
+        input: async () => ({ ...(await sittingSeen()), version: undefined, ...(await twoOfStandards()) }),
+      },
+      { mutation: 'orderAgenda', by: 'office', input: async () => ({ ...(await sittingSeen()), caseIds: (await caseIds()).toReversed() }) },
+      { mutation: 'conveneSitting', by: 'office', input: sittingSeen },
+      {
+        mutation: 'moveSitting',
+        by: 'office',
+        input: async () => ({ ...(await sittingSeen()), startsAt: '2017-12-11T02:00:00Z', place: 'Hội trường', reason: 'Trùng lịch' }),
+      },
+      { mutation: 'answerConflict', by: 'council', input: async () => ({ caseId: (await caseIds())[0], hasInterest: false }) },
+      { mutation: 'giveOpinion', by: 'council', input: async () => ({ caseId: (await caseIds())[0], opinion: 'Đồng ý với đề nghị.' }) },
+      {
+        mutation: 'setRecusal',
+        by: 'office',
+        input: async () => ({ caseId: (await caseIds())[0], personId: department.people.director.personId, reason: 'Người quen' }),
+      },
+      { mutation: 'clearRecusal', by: 'office', input: async () => ({ ...(await lastRecusal()), reason: 'Đã kiểm tra lại' }) },
+      { mutation: 'deferCase', by: 'office', input: async () => ({ caseId: (await caseIds())[1], reason: 'Chờ bổ sung' }) },
+      {
+        mutation: 'declareFamilyTie',
+        by: 'employee',
+        input: () => ({ relativeId: department.people.colleague.personId, kind: 'SIBLING' }),
+      },
+      { mutation: 'removeFamilyTie', by: 'employee', input: async () => ({ tieId: (await latest('family_tie')).id }) },
+    ],
+  },
+  {
     at: MEETING,
     steps: [
+      { mutation: 'recordAttendance', by: 'office', input: allPresent },
+      { mutation: 'openSitting', by: 'office', input: sittingSeen },
+      { mutation: 'closeSitting', by: 'office', input: sittingSeen },
+      { mutation: 'createSitting', by: 'office', input: () => meeting('2017-12-15T01:00:00Z') },
+      { mutation: 'cancelSitting', by: 'office', input: async () => ({ ...(await sittingSeen()), reason: 'Không còn việc' }) },
+      { mutation: 'endSeat', by: 'office', input: async () => ({ ...(await lastSeat()), lastDay: '2017-12-31', reason: 'Hết nhiệm kỳ' }) },
+      {
+        mutation: 'dissolveCouncil',
+        by: 'office',
+        input: async () => ({ ...(await council()), lastDay: '2017-12-31', reason: 'Kiện toàn' }),
+      },
       { mutation: 'openBallot', by: 'office', input: async () => opening(await theSitting(), 0) },
       { mutation: 'takeClosingKey', by: 'council', input: () => takingKey('OUTER') },
       { mutation: 'takeClosingKey', by: 'office', input: () => takingKey('INNER') },
@@ -550,6 +661,26 @@ const evenCases = async () => {
   await givePlaces(server.database, department, 1);
   return { sittingId, rule: FIGHTERS };
 };
+
+/** Two nominations of the standards' own, which its council may consider. */
+async function twoOfStandards() {
+  const fighters = await acceptedFighters(server.database, department, plan, { count: 2, before: {} });
+  const nominationIds = fighters.map(({ nominationId }) => nominationId);
+  await server.database.query(
+    `UPDATE dossier SET unit_id = $2, version = version + 1 WHERE id IN (SELECT dossier_id FROM nomination WHERE id = ANY($1))`,
+    [nominationIds, department.units.standards],
+  );
+  return { nominationIds };
+}
+
+/** An initiative that its council has passed. */
+async function passedFiling() {
+  const seen = await filing();
+  const body = await buildCouncil(server.database, department, { body: 'INITIATIVE_COUNCIL', invented: 0 });
+  const { caseIds: passed } = await buildSitting(server.database, body, plan, { initiatives: [seen.initiativeId], state: 'CLOSED' });
+  await server.database.query(`UPDATE sitting_case SET outcome = 'PASSED', decided_at = now(), version = 2 WHERE id = $1`, [passed[0]]);
+  return seen;
+}
 
 /** The same rules under another name: something to publish. */
 function renamed() {

@@ -3,7 +3,7 @@ import type { Scope } from '@vinh-danh/domain/access/role';
 import { type GraphQLFieldMap, getNamedType, isObjectType } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { createSchema } from './schema';
-import { buildCouncil, buildSitting } from './testing/builders/councils';
+import { buildCouncil, buildSitting, recuse } from './testing/builders/councils';
 import { buildDecision } from './testing/builders/decisions';
 import { buildPlan, type TestPlan } from './testing/builders/plan';
 import { buildDepartment, type PersonName, type TestDepartment } from './testing/department';
@@ -195,6 +195,55 @@ const MUTATIONS: Readonly<Record<string, Row>> = {
   closeBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}"`) },
   openEnvelopes: { may: SITTING_READERS, args: ({ ballotId }) => input(`ballotId: "${ballotId}", closer: OUTER, code: "x"`) },
   voidBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}", reason: ""`) },
+  saveCouncil: {
+    may: ['office', 'administrator'],
+    args: ({ departmentId }) =>
+      input(`unitId: "${departmentId}", body: COUNCIL, name: "", englishName: "", decisionNumber: "", establishedOn: "${DAY}"`),
+  },
+  dissolveCouncil: {
+    may: ['office', 'administrator'],
+    args: ({ bodyId }) => input(`councilId: "${bodyId}", lastDay: "${DAY}", reason: "", ${STALE}`),
+  },
+  seatMember: {
+    may: ['office', 'administrator'],
+    args: ({ bodyId }) => input(`councilId: "${bodyId}", part: MEMBER, seatedFrom: "${DAY}"`),
+  },
+  endSeat: {
+    may: ['office', 'administrator'],
+    args: ({ seatId }) => input(`seatId: "${seatId}", lastDay: "${DAY}", reason: "", ${STALE}`),
+  },
+  createSitting: {
+    may: ['office'],
+    args: ({ bodyId, planId }) => input(`councilId: "${bodyId}", planId: "${planId}", startsAt: "2017-01-01T00:00:00Z", place: ""`),
+  },
+  placeCases: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}"`) },
+  deferCase: { may: ['office'], args: ({ caseId }) => input(`caseId: "${caseId}", reason: ""`) },
+  orderAgenda: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", caseIds: [], ${STALE}`) },
+  conveneSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
+  moveSitting: {
+    may: ['office'],
+    args: ({ sittingId }) => input(`sittingId: "${sittingId}", startsAt: "2017-01-01T00:00:00Z", place: "", ${STALE}`),
+  },
+  cancelSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", reason: "", ${STALE}`) },
+  recordAttendance: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", rows: []`) },
+  openSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
+  closeSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
+  answerConflict: { may: SITTING_READERS, args: ({ caseId }) => input(`caseId: "${caseId}", hasInterest: false, dryRun: true`) },
+  setRecusal: { may: ['office'], args: ({ caseId, personId }) => input(`caseId: "${caseId}", personId: "${personId}", reason: ""`) },
+  clearRecusal: { may: ['office'], args: ({ recusalId }) => input(`recusalId: "${recusalId}", reason: "", ${STALE}`) },
+  giveOpinion: { may: SITTING_READERS, args: ({ caseId }) => input(`caseId: "${caseId}", opinion: ""`) },
+  declareFamilyTie: { may: SIGNED_IN, args: ({ personId }) => input(`relativeId: "${personId}", kind: SIBLING, dryRun: true`) },
+  removeFamilyTie: { may: ['employee'], args: ({ tieId }) => input(`tieId: "${tieId}", dryRun: true`) },
+  fileInitiative: {
+    may: SIGNED_IN,
+    args: () => input('kind: INITIATIVE, title: "", level: UNIT, description: "", effect: "", dryRun: true'),
+  },
+  withdrawInitiative: { may: ['employee'], args: ({ initiativeId }) => input(`initiativeId: "${initiativeId}", ${STALE}`) },
+  recogniseInitiative: {
+    may: ['office'],
+    args: ({ initiativeId }) => input(`initiativeId: "${initiativeId}", level: UNIT, decidedOn: "${DAY}", decisionNumber: "", ${STALE}`),
+  },
+  refuseInitiative: { may: ['office'], args: ({ initiativeId }) => input(`initiativeId: "${initiativeId}", reason: "", ${STALE}`) },
   settleCase: { may: ['office', 'council'], args: ({ caseId }) => input(`caseId: "${caseId}", passed: true, reason: ""`) },
   // Nobody contends for places here: who is let in is told that there is no such ranking.
   openPlacesBallot: { may: [], args: ({ sittingId }) => input(`sittingId: "${sittingId}", rule: "x", form: SECRET, closers: []`) },
@@ -326,6 +375,14 @@ const QUERIES: Readonly<Record<string, Row>> = {
   nominationWindow: { may: DOSSIER_READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
   eligibility: { may: [...READERS, 'employee'], args: ({ personId }) => `personId: "${personId}"` },
   unitEligibility: { may: READERS, args: ({ unitId }) => `unitId: "${unitId}"` },
+  councils: { may: [...SITTING_READERS, 'administrator'] },
+  council: { may: [...SITTING_READERS, 'administrator'], args: ({ bodyId }) => `id: "${bodyId}"` },
+  sittings: { may: SITTING_READERS },
+  sitting: { may: SITTING_READERS, args: ({ sittingId }) => `id: "${sittingId}"` },
+  sittingCase: { may: SITTING_READERS, args: ({ caseId }) => `id: "${caseId}"` },
+  familyTies: { may: SIGNED_IN },
+  initiatives: { may: SIGNED_IN },
+  initiative: { may: ['employee', 'head', 'office', 'director', 'inspector'], args: ({ initiativeId }) => `id: "${initiativeId}"` },
   sittingBallots: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
   ballotDesk: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
   placesRankings: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
@@ -413,6 +470,13 @@ interface Fixture {
   /** The person of the council who may vote. */
   readonly councilId: string;
   readonly sittingId: string;
+  /** The council itself, a seat in it, and what hangs on its case. */
+  readonly bodyId: string;
+  readonly seatId: string;
+  readonly recusalId: string;
+  readonly tieId: string;
+  readonly initiativeId: string;
+  readonly departmentId: string;
   readonly caseId: string;
   readonly ballotId: string;
   readonly roundId: string;
@@ -570,7 +634,17 @@ async function buildBallots(plan: TestPlan, nominationId: string) {
     [ballotId, countedBallotId, sittingId, office.accountId],
   );
   await query('INSERT INTO ballot_round (id, ballot_id, case_id, number) VALUES ($1, $2, $3, 1)', [roundId, ballotId, caseIds[0]]);
-  return { councilId: member.personId, sittingId, caseId: caseIds[0] as string, ballotId, countedBallotId, roundId };
+  return {
+    ...(await hangOnCase(plan, caseIds[0] as string)),
+    bodyId: council.councilId,
+    seatId: council.seats[0]?.seatId as string,
+    councilId: member.personId,
+    sittingId,
+    caseId: caseIds[0] as string,
+    ballotId,
+    countedBallotId,
+    roundId,
+  };
 }
 
 /** A list posted to the public, an objection whose text was released to the nominee, a unit with an honour and a story. */
@@ -654,6 +728,25 @@ async function fillRegister(planId: string, nominationId: string) {
     honourId,
   ]);
   return { ...at, recoveryId };
+}
+
+/** A recusal of somebody who does not sit there, a tie and an initiative of the employee. */
+async function hangOnCase({ planId }: TestPlan, caseId: string) {
+  const { employee, colleague, metrologist } = department.people;
+  const [tieId, initiativeId] = [uuidv7(), uuidv7()];
+  const recusalId = await recuse(server.database, caseId, metrologist.personId);
+  await query(
+    `INSERT INTO family_tie (id, person_id, relative_id, kind, declared_at, declared_by) VALUES ($1, $2, $3, 'SIBLING', now(), $4)`,
+    [tieId, employee.personId, colleague.personId, employee.accountId],
+  );
+  await query(`INSERT INTO initiative (id, kind, title, level) VALUES ($1, 'INITIATIVE', 'Số hóa', 'UNIT')`, [initiativeId]);
+  await query('INSERT INTO initiative_author (initiative_id, person_id) VALUES ($1, $2)', [initiativeId, employee.personId]);
+  await query(
+    `INSERT INTO initiative_filing (initiative_id, plan_id, unit_id, receipt_number, description, effect, filed_at, filed_by)
+     VALUES ($1, $2, $3, 'SK', 'x', 'x', now(), $4)`,
+    [initiativeId, planId, employee.unitId, employee.accountId],
+  );
+  return { tieId, initiativeId, recusalId, departmentId: department.units.department };
 }
 
 async function makeToken(accountId: string, secret: string, scopes: readonly Scope[]): Promise<string> {

@@ -10,6 +10,10 @@ import { SessionResolver } from './access/session.resolver';
 import { StandInResolver } from './access/stand-in.resolver';
 import { ViewerResolver } from './access/viewer.resolver';
 import { BallotResolver } from './council/ballot.resolver';
+import { CouncilResolver } from './council/council.resolver';
+import { FamilyTieResolver } from './council/family-tie.resolver';
+import { SittingResolver } from './council/sitting.resolver';
+import { SittingCaseResolver } from './council/sitting-case.resolver';
 import { SittingNewsResolver } from './council/sitting-news.resolver';
 import { DemonstrationResolver } from './database/demonstration/demonstration.resolver';
 import { AwardDecisionResolver } from './decision/award-decision.resolver';
@@ -24,6 +28,7 @@ import { RulebookPublicationResolver } from './decision/rulebook-publication.res
 import { DocumentResolver } from './document/document.resolver';
 import { DocumentTemplateResolver } from './document/document-template.resolver';
 import { RefusalResolver } from './graph/refusal.type';
+import { InitiativeResolver } from './initiative/initiative.resolver';
 import { CorrectionActsResolver } from './nomination/correction-acts.resolver';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
@@ -88,6 +93,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PledgeResolver,
   PledgeQueryResolver,
   PledgeFieldResolver,
+  InitiativeResolver,
   DossierResolver,
   DossierActsResolver,
   CorrectionActsResolver,
@@ -101,6 +107,10 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   EligibilityResolver,
   BallotResolver,
   SittingNewsResolver,
+  CouncilResolver,
+  SittingResolver,
+  SittingCaseResolver,
+  FamilyTieResolver,
   DecisionResolver,
   OverflowResolver,
   QuotaResolver,

@@ -14,6 +14,7 @@ import type { DataSource } from 'typeorm';
 import { answerHttpError } from './answer-http-error';
 import type { Config } from './config';
 import type { Context } from './context';
+import { sittingFileRoutes } from './council/sitting-file-routes';
 import { documentRoutes } from './document/document-routes';
 import { stopPrinting } from './document/pdf-printer';
 import { limitVariables } from './graph/limit-variables';
@@ -101,6 +102,7 @@ export async function createServer(
   await server.register(attachmentRoutes, { contextOf });
   await server.register(documentRoutes, { contextOf, config });
   server.addHook('onClose', stopPrinting);
+  await server.register(sittingFileRoutes, { contextOf });
 
   if (config.introspection) {
     const contract = printSchema(lexicographicSortSchema(schema));
@@ -135,7 +137,7 @@ const CONTENT_POLICY = {
 const PAGE = resolve(import.meta.dirname, '../../web/dist');
 
 /** Paths below which the server itself answers: what is not there is missing, and no page. */
-const NOT_PAGES = ['/graphql', '/attachments', '/files/', '/pictures/', '/objections/files'];
+const NOT_PAGES = ['/graphql', '/attachments', '/files/', '/pictures/', '/objections/files', '/sitting-files'];
 
 /** The page: its hashed files may be kept for ever, its entry never, and every path of the client gets the entry. */
 async function servePage(server: FastifyInstance): Promise<void> {

@@ -2,8 +2,10 @@ import { REFUSAL_CODES } from './refusal';
 import { accessRefusals } from './refusals/access';
 import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
+import { councilRefusals } from './refusals/council';
 import { decisionRefusals } from './refusals/decision';
 import { documentRefusals } from './refusals/document';
+import { initiativeRefusals } from './refusals/initiative';
 import { moneyRefusals } from './refusals/money';
 import { nominationRefusals } from './refusals/nomination';
 import { peopleRefusals } from './refusals/people';
@@ -22,8 +24,10 @@ test('a code stands under one subject only, and every subject is spoken for', ()
     accessRefusals,
     anyActRefusals,
     ballotRefusals,
+    councilRefusals,
     decisionRefusals,
     documentRefusals,
+    initiativeRefusals,
     nominationRefusals,
     peopleRefusals,
     planRefusals,

@@ -1,8 +1,10 @@
 import { accessRefusals } from './refusals/access';
 import { anyActRefusals } from './refusals/any-act';
 import { ballotRefusals } from './refusals/ballot';
+import { councilRefusals } from './refusals/council';
 import { decisionRefusals } from './refusals/decision';
 import { documentRefusals } from './refusals/document';
+import { initiativeRefusals } from './refusals/initiative';
 import { moneyRefusals } from './refusals/money';
 import { nominationRefusals } from './refusals/nomination';
 import { noticeRefusals } from './refusals/notice';
@@ -35,8 +37,10 @@ const SENTENCES = {
   ...peopleRefusals,
   ...noticeRefusals,
   ...pledgeRefusals,
+  ...initiativeRefusals,
   ...nominationRefusals,
   ...ballotRefusals,
+  ...councilRefusals,
   ...decisionRefusals,
   ...procedureRefusals,
   ...standInRefusals,

@@ -1,6 +1,7 @@
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { SeatPart } from '@vinh-danh/domain/council/council';
+import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { forbidden, notFound } from '../graph/errors';
 
@@ -11,6 +12,8 @@ export interface Standing {
   readonly part: SeatPart | null;
   /** Runs the sitting: the Office, and the secretary of the council. */
   readonly runs: boolean;
+  /** Reads it by another role than that of a member. */
+  readonly readsBeyond: boolean;
 }
 
 type StandingRow = { readonly seatId: string | null; readonly part: SeatPart | null; readonly path: string[] };
@@ -41,9 +44,31 @@ export async function standingIn(db: EntityManager, viewer: Viewer, sittingId: s
   if (!row) throw notFound();
   const subject = { unitPath: row.path };
   const sits = row.seatId !== null && may(viewer, 'readSitting', subject);
-  if (!sits && !readsBeyondSeat(viewer, row.path)) throw notFound();
+  const readsBeyond = readsBeyondSeat(viewer, row.path);
+  if (!sits && !readsBeyond) throw notFound();
   const runs = may(viewer, 'runSitting', subject) || (row.part === 'SECRETARY' && !viewer.scopes);
-  return { seatId: sits ? row.seatId : null, part: sits ? row.part : null, runs };
+  return { seatId: sits ? row.seatId : null, part: sits ? row.part : null, runs, readsBeyond };
+}
+
+/** Whether the viewer sees the sittings of a council and may prepare them. @throws ClientError FORBIDDEN without any role for councils */
+export async function runsCouncil(
+  db: EntityManager,
+  viewer: Viewer,
+  council: { readonly id: string; readonly unitId: string } | null,
+  now: Date,
+): Promise<{ readonly reads: boolean; readonly runs: boolean }> {
+  if (!may(viewer, 'readSitting')) throw forbidden();
+  if (!council) return { reads: false, runs: false };
+  const [row]: { path: string[]; part: SeatPart | null }[] = await db.query(
+    `SELECT unit.path::text[],
+            (SELECT part FROM seated_on($2, $4::date) sits JOIN council_seat ON council_seat.id = sits.seat_id WHERE sits.person_id = $3) AS part
+       FROM unit WHERE id = $1`,
+    [council.unitId, council.id, viewer.personId ?? null, dayOf(now)],
+  );
+  const unitPath = row?.path ?? [];
+  const part = may(viewer, 'readSitting', { unitPath }) ? row?.part : null;
+  const runs = may(viewer, 'runSitting', { unitPath }) || (part === 'SECRETARY' && !viewer.scopes);
+  return { reads: runs || part !== null || readsBeyondSeat(viewer, unitPath), runs };
 }
 
 /** Goes on only for those who run the sitting. */

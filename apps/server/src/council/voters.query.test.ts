@@ -24,7 +24,7 @@ afterAll(() => server.stop());
 const AT = new Date('2017-12-11T03:00:00Z');
 
 async function aCase(number: number, state: 'CONVENED' | 'OPEN', attends = {}) {
-  const nominations = await acceptedFighters(server.database, department, plan, { count: 1 });
+  const nominations = await acceptedFighters(server.database, department, plan, { count: 1, before: {} });
   const sitting = await buildSitting(server.database, council, plan, { nominations, state, attends, number });
   return sitting.caseIds[0] as string;
 }

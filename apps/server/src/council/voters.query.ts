@@ -2,17 +2,19 @@ import type { CaseSeat } from '@vinh-danh/domain/council/sitting';
 import type { EntityManager } from 'typeorm';
 
 /**
- * Until a sitting is open, its members are those who sit on the day for which it is called; from then on those who were there when it was
- * opened, even when a post changes hands afterwards.
+ * Until a sitting is open, its members are those who sit on the day for which it is called, with what was recorded of them; from then on
+ * those who were there when it was opened, even when a post changes hands afterwards.
  */
 const SEATED = `
-  SELECT seat_id, person_id, attends, proxy_person_id FROM (
-    SELECT DISTINCT ON (seat_id) seat_id, person_id, attends, proxy_person_id FROM sitting_attendance_change
-     WHERE sitting_id = sitting.id AND recorded_at <= $2 AND sitting.opened_at IS NOT NULL
-     ORDER BY seat_id, recorded_at DESC, id DESC) recorded
-  UNION ALL
-  SELECT seat_id, person_id, 'ABSENT', NULL::uuid FROM seated_on(sitting.council_id, (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)
-   WHERE sitting.opened_at IS NULL OR sitting.opened_at > $2`;
+  SELECT seated.seat_id, seated.person_id, coalesce(recorded.attends, 'ABSENT') AS attends, recorded.proxy_person_id FROM (
+    SELECT seat_id, person_id FROM seated_on(sitting.council_id, (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)
+     WHERE sitting.opened_at IS NULL OR sitting.opened_at > $2
+    UNION ALL
+    SELECT seat_id, person_id FROM sitting_attendance WHERE sitting_id = sitting.id AND sitting.opened_at <= $2) seated
+  LEFT JOIN LATERAL (
+    SELECT attends, proxy_person_id FROM sitting_attendance_change change
+     WHERE change.sitting_id = sitting.id AND change.seat_id = seated.seat_id AND change.person_id = seated.person_id AND recorded_at <= $2
+     ORDER BY recorded_at DESC, id DESC LIMIT 1) recorded ON true`;
 
 /** A proxy votes for a member and must be as free as they are: what recuses either recuses both. */
 const VOTERS = `

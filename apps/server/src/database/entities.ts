@@ -31,6 +31,7 @@ import { DocumentTemplateChoiceEntity } from '../document/document-template-choi
 import { LetterheadEntity } from '../document/letterhead.entity';
 import { InitiativeEntity } from '../initiative/initiative.entity';
 import { InitiativeAuthorEntity } from '../initiative/initiative-author.entity';
+import { InitiativeFilingEntity } from '../initiative/initiative-filing.entity';
 import { AttachmentEntity } from '../nomination/attachment.entity';
 import { AttachmentContentEntity } from '../nomination/attachment-content.entity';
 import { DossierEntity } from '../nomination/dossier.entity';
@@ -91,6 +92,7 @@ export const entities = [
   PledgeEntity,
   InitiativeEntity,
   InitiativeAuthorEntity,
+  InitiativeFilingEntity,
   DossierEntity,
   DossierSendingEntity,
   NominationEntity,

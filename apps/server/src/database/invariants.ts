@@ -67,7 +67,9 @@ const INVARIANTS: Readonly<Record<string, string>> = {
       LEFT JOIN LATERAL (
         SELECT receipt_number AS number FROM pledge WHERE counter.kind = 'PLEDGE' AND plan_id = counter.plan_id AND receipt_number ~ '^ĐK-\\d{4}-\\d+$'
         UNION ALL
-        SELECT receipt_number FROM dossier WHERE counter.kind = 'DOSSIER' AND plan_id = counter.plan_id AND receipt_number ~ '^HS-\\d{4}-\\d+$') given ON true
+        SELECT receipt_number FROM dossier WHERE counter.kind = 'DOSSIER' AND plan_id = counter.plan_id AND receipt_number ~ '^HS-\\d{4}-\\d+$'
+        UNION ALL
+        SELECT receipt_number FROM initiative_filing WHERE counter.kind = 'INITIATIVE' AND plan_id = counter.plan_id AND receipt_number ~ '^SK-\\d{4}-\\d+$') given ON true
      GROUP BY counter.plan_id, counter.kind HAVING counter.last <> count(given.number)`,
   'how a seat takes part in a sitting is what was recorded last': `
     SELECT sitting_id::text AS subject, coalesce(row(kept.person_id, kept.attends, kept.proxy_person_id)::text, 'nothing') AS stored,

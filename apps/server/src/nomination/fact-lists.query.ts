@@ -90,7 +90,8 @@ const OF_PEOPLE: readonly FactList[] = [
   },
   {
     list: 'initiatives',
-    from: 'initiative_author f JOIN initiative v ON v.id = f.initiative_id',
+    from: `initiative_author f JOIN initiative v ON v.id = f.initiative_id AND NOT EXISTS (
+      SELECT FROM initiative_filing filed WHERE filed.initiative_id = v.id AND num_nonnulls(filed.withdrawn_at, filed.refused_at) > 0)`,
     fields: {
       id: 'v.id',
       kind: 'v.kind',

@@ -45,7 +45,8 @@ const Fields = z.discriminatedUnion('purpose', [
   }),
 ]);
 
-async function readParts(request: FastifyRequest): Promise<{ fields: Record<string, string>; file: UploadedFile | undefined }> {
+/** The fields and the file of an upload, in whatever order they come. */
+export async function readParts(request: FastifyRequest): Promise<{ fields: Record<string, string>; file: UploadedFile | undefined }> {
   const fields: Record<string, string> = {};
   let file: UploadedFile | undefined;
   for await (const part of request.parts()) {

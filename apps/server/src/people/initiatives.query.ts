@@ -10,7 +10,9 @@ const INITIATIVES = `
          (SELECT json_agg(json_build_object('id', p.id, 'name', p.full_name) ORDER BY p.sort_name, p.id)
             FROM initiative_author a JOIN person p ON p.id = a.person_id WHERE a.initiative_id = v.id) AS authors
     FROM initiative_author w JOIN initiative v ON v.id = w.initiative_id
-   WHERE w.person_id = ANY($1) ORDER BY v.recognised_on DESC NULLS FIRST, v.id`;
+   WHERE w.person_id = ANY($1)
+     AND NOT EXISTS (SELECT FROM initiative_filing f WHERE f.initiative_id = v.id AND num_nonnulls(f.withdrawn_at, f.refused_at) > 0)
+   ORDER BY v.recognised_on DESC NULLS FIRST, v.id`;
 
 /** The initiatives of some people, each with its authors and everything that was recognised of it. */
 export async function findInitiatives(

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-const PREFIX = { PLEDGE: 'ĐK', DOSSIER: 'HS' } as const;
+const PREFIX = { PLEDGE: 'ĐK', DOSSIER: 'HS', INITIATIVE: 'SK' } as const;
 
 /**
  * The next number on a receipt, e.g. `ĐK-2017-0042`: in the transaction that needs it, so that numbers run without gaps.

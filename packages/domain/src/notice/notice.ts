@@ -3,6 +3,7 @@ import type { Facts } from '../refusals/sentence';
 import type { Text } from '../text';
 import type { Delivery, NoticeKind, Urgency } from './kind';
 import { awardNotices } from './kinds/award';
+import { councilNotices } from './kinds/council';
 import { dossierNotices } from './kinds/dossier';
 import { nominationNotices } from './kinds/nomination';
 import { oversightNotices } from './kinds/oversight';
@@ -20,6 +21,7 @@ const KINDS = {
   ...dossierNotices,
   ...nominationNotices,
   ...awardNotices,
+  ...councilNotices,
   ...planNotices,
   ...reminderNotices,
   ...workflowNotices,

@@ -9,6 +9,7 @@ export class Councils1700000000010 implements MigrationInterface {
     await db.query(SITTINGS);
     await db.query(RECUSALS);
     await db.query(SEATED);
+    await db.query(INITIATIVES);
     await db.query(VERSIONS);
   }
 
@@ -260,3 +261,29 @@ const SEATED = `
 const VERSIONS = ['council', 'council_seat', 'sitting', 'sitting_case', 'recusal', 'written_opinion']
   .map((table) => `CREATE TRIGGER next_version BEFORE UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION require_next_version();`)
   .join('\n');
+
+/** An initiative that its authors filed themselves, before it was recognised; others were entered by the Office with their decision. */
+const INITIATIVES = `
+  ALTER TABLE receipt_counter DROP CONSTRAINT receipt_counter_kind_check,
+    ADD CHECK (kind IN ('PLEDGE', 'DOSSIER', 'INITIATIVE'));
+  CREATE TABLE initiative_filing (
+    initiative_id uuid PRIMARY KEY REFERENCES initiative,
+    plan_id uuid NOT NULL REFERENCES plan,
+    -- The unit of the one who files it, on the day.
+    unit_id uuid NOT NULL REFERENCES unit,
+    receipt_number text NOT NULL UNIQUE,
+    description text NOT NULL CHECK (length(description) BETWEEN 1 AND 10000),
+    effect text NOT NULL CHECK (length(effect) BETWEEN 1 AND 10000),
+    filed_at timestamptz(3) NOT NULL,
+    filed_by uuid NOT NULL REFERENCES account,
+    withdrawn_at timestamptz(3),
+    refused_at timestamptz(3),
+    refused_by uuid REFERENCES account,
+    refuse_reason text CHECK (length(refuse_reason) BETWEEN 1 AND 2000),
+    version integer NOT NULL DEFAULT 1,
+    CHECK ((refused_at IS NULL) = (refuse_reason IS NULL)),
+    CHECK (num_nonnulls(withdrawn_at, refused_at) < 2)
+  );
+  CREATE INDEX ON initiative_filing (plan_id, filed_at);
+  CREATE TRIGGER next_version BEFORE UPDATE ON initiative_filing FOR EACH ROW EXECUTE FUNCTION require_next_version();
+`;

@@ -72,7 +72,7 @@ export const reminderNotices = {
   REMIND_VOTE: reminder({
     name: { vi: 'Nhắc: còn nội dung chờ cho ý kiến tại Hội đồng', en: 'Reminder: cases wait for the council' },
     who: ['COUNCIL_MEMBER'],
-    path: '/council',
+    path: '/councils',
     what: (count) => ({
       vi: `Phiên họp Hội đồng còn ${count} nội dung chưa biểu quyết.`,
       en: `${many(count, 'case')} on the council’s agenda without a vote.`,

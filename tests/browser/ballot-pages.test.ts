@@ -100,6 +100,11 @@ it('a secret ballot goes from its opening to the published list, on three device
   await member.getByText(/^Có trong danh sách: Đồng ý/).waitFor();
   await member.getByText('phiếu của ông/bà trên máy này', { exact: false }).waitFor();
   await picture(member, 'ballot-result');
+  for (const page of [office, member]) {
+    await page.goto(`${product.url}/ballots/about`);
+    await page.getByRole('figure').waitFor();
+    await picture(page, `ballot-about-${page.viewportSize()?.width}`);
+  }
   await Promise.all([office, chair, member].map((page) => page.context().close()));
 }, 120_000);
 

@@ -47,8 +47,8 @@ function List({ lines }: { lines: Readonly<Record<string, string>> }) {
 function Envelopes() {
   const w = useWords(aboutWords);
   return (
-    <figure>
-      <svg aria-hidden className={styles.drawing} viewBox="0 0 680 190">
+    <figure className={styles.figure}>
+      <svg aria-hidden className={styles.drawing} viewBox="0 0 680 145">
         <Stage label={w.voter} x={10}>
           <rect className={styles.outline} height={90} width={120} x={10} y={40} />
           <rect className={styles.inside} height={60} width={90} x={25} y={55} />
@@ -72,12 +72,6 @@ function Envelopes() {
         {[135, 315, 495].map((x) => (
           <path className={styles.arrow} d={`M${x} 88 h40 m-8 -6 l8 6 l-8 6`} key={x} />
         ))}
-        <text textAnchor="middle" x={335} y={168}>
-          1. {w.first}
-        </text>
-        <text textAnchor="middle" x={515} y={186}>
-          2. {w.second}
-        </text>
       </svg>
       <figcaption>{w.drawing}</figcaption>
     </figure>

@@ -7,12 +7,10 @@ export const aboutWords = defineWords({
     lead: 'Trang này nói rõ hệ thống làm gì với một phiếu kín, điều đó chứng minh được gì và không chứng minh được gì.',
     drawing:
       'Phiếu nằm trong phong bì trong, phong bì trong nằm trong phong bì ngoài. Người thứ nhất mở phong bì ngoài và trộn; người thứ hai mở phong bì trong và đếm.',
-    voter: 'Máy người bỏ phiếu',
+    voter: 'Máy của tôi',
     box: 'Hòm phiếu',
     mixed: 'Đã trộn',
-    list: 'Danh sách công bố',
-    first: 'Mã thứ nhất mở phong bì ngoài, trộn',
-    second: 'Mã thứ hai mở phong bì trong, đếm',
+    list: 'Công bố',
     how: 'Các bước',
     steps: {
       one: 'Máy của ông/bà ghi ý kiến và một mã phiếu ngẫu nhiên lên phiếu, bỏ vào hai phong bì khóa bằng khóa của hai người kiểm phiếu. Máy chủ chỉ nhận phong bì đã khóa, không thấy ý kiến và mã.',
@@ -29,11 +27,11 @@ export const aboutWords = defineWords({
     },
     provesNot: 'Điều này không chứng minh',
     notList: {
-      one: 'Không ai thêm phiếu: hãy so số phiếu với số người đã bỏ phiếu, và mỗi người tìm mã của mình.',
-      two: 'Không ai ép được tôi: ai bắt tôi cho xem mã phiếu thì sau khi công bố sẽ biết tôi bỏ gì. Đừng đưa mã cho người khác; có thể xóa mã khỏi máy.',
+      one: 'Không có phiếu nào bị thêm vào: hãy so số phiếu với số người đã bỏ phiếu, và mỗi người tìm mã của mình.',
+      two: 'Không ai ép buộc được tôi: ai bắt tôi cho xem mã phiếu thì sau khi công bố sẽ biết tôi bỏ gì. Đừng đưa mã cho người khác; có thể xóa mã khỏi máy.',
       three:
         'Người vận hành không đọc được bộ nhớ của máy chủ đang chạy lúc mở phong bì, hoặc không gửi cho máy của tôi một trang đã bị sửa.',
-      four: 'Hai người kiểm phiếu cùng người vận hành thông đồng với nhau, có bản sao lưu lấy trong lúc bỏ phiếu, vẫn không đọc được phiếu. Họ đọc được: vì vậy hai mã phải do hai người giữ.',
+      four: 'Hai người kiểm phiếu không thông đồng với người vận hành. Nếu cả ba thông đồng và có bản sao lưu lấy trong lúc bỏ phiếu, họ đọc được phiếu: vì vậy hai mã phải do hai người khác nhau giữ.',
       five: 'Khi tất cả bỏ cùng một ý kiến, ai cũng biết mỗi người đã bỏ gì. Khi chỉ có rất ít người bỏ phiếu cũng gần như vậy.',
     },
     lost: 'Mất mã kiểm phiếu',
@@ -48,12 +46,10 @@ export const aboutWords = defineWords({
     lead: 'This page says what becomes of a secret paper, what that proves, and what it does not.',
     drawing:
       'The paper lies in an inner envelope, and that in an outer one. The first closer opens the outer envelopes and mixes; the second opens the inner ones and counts.',
-    voter: 'Your device',
+    voter: 'My device',
     box: 'Ballot box',
     mixed: 'Mixed',
-    list: 'Published list',
-    first: 'The first code opens the outer, mixes',
-    second: 'The second code opens the inner, counts',
+    list: 'Published',
     how: 'Step by step',
     steps: {
       one: 'Your device writes your vote and a random receipt on a paper and locks it into two envelopes with the keys of the two who close the ballot. The server gets the locked envelope and sees neither vote nor receipt.',
@@ -74,7 +70,7 @@ export const aboutWords = defineWords({
       two: 'That nobody can force me: whoever makes me show my receipt knows my vote once the list is out. Do not hand it on; you can remove it from your device.',
       three:
         'That an operator does not read the memory of the running server while envelopes are opened, or does not send my device a page that was tampered with.',
-      four: 'That both closers together with an operator who has a backup from the time of voting could not read the papers. They could: so two different people keep the codes.',
+      four: 'That the two closers do not conspire with an operator. If all three do, and have a backup from the time of voting, they can read the papers: so two different people keep the codes.',
       five: 'That a vote is hidden when all vote alike: then everybody knows. With very few voters it is nearly the same.',
     },
     lost: 'A code is lost',

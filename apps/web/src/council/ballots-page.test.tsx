@@ -104,6 +104,27 @@ describe('the desk of ballots', () => {
     expect(voidBallot.mock.calls[0]?.[1]).toMatchObject({ input: { reason: 'Mất mã' } });
   });
 
+  it('records what the chair decides of votes that are even, and that no further ballot is held, with a reason', async () => {
+    const settleCase = jest.fn((..._: unknown[]) => ({ caseBallots: null, refusals: [], dryRun: false }));
+    const even = round({ state: 'COUNTED', count: { agree: 4, disagree: 4, lowerTitle: 0, invalid: 0 } });
+    const cases = () => [
+      ready({ isToSettle: true, earlier: [even], openRefusals: [] }),
+      ready({ caseId: idOf(402), name: { vi: 'Trần Thị Bình', en: '' }, earlier: [{ ...even, id: idOf(502) }] }),
+    ];
+    const { user } = await open({ cases, mutations: { settleCase } });
+    await user.click(await screen.findByRole('button', { name: 'Thông qua' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Nêu lý do.');
+    const [first, second] = screen.getAllByLabelText('Lý do');
+    await user.type(first as HTMLElement, 'Thành tích nổi trội');
+    await user.click(screen.getByRole('button', { name: 'Thông qua' }));
+    await user.type(second as HTMLElement, 'Hội đồng thống nhất');
+    await user.click(screen.getByRole('button', { name: 'Không bỏ phiếu thêm', hidden: true }));
+    expect(settleCase.mock.calls.map((call) => call[1])).toMatchObject([
+      { input: { caseId: idOf(401), passed: true, reason: 'Thành tích nổi trội' } },
+      { input: { caseId: idOf(402), passed: false, reason: 'Hội đồng thống nhất' } },
+    ]);
+  });
+
   it('shows who looks on the same ballots without the acts', async () => {
     await open({ mayRun: false, ballots: () => [ballot({ mayRun: false })], cases: () => [ready()] });
     expect(await screen.findByText('Đã bỏ phiếu: 3/8')).toBeVisible();

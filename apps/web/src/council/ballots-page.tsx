@@ -10,7 +10,7 @@ import { ballotWords } from './ballot-words';
 import { BallotDeskDocument, type BallotDeskQuery } from './ballots.generated';
 import { OpenBallotForm } from './open-ballot-form';
 import { PastBallots } from './past-ballots';
-import { SettleCases } from './settle-cases';
+import { isForSettling, SettleCases } from './settle-cases';
 import { useSittingChanges } from './use-sitting-changes';
 
 /** The desk of who runs the sitting: what is under way, what can be opened, what is to be settled, what is over. */
@@ -45,7 +45,7 @@ function Desk({ desk, onChange }: { desk: BallotDesk; onChange: () => void }) {
   const isLive = useSittingChanges(desk.sittingId, onChange);
   const running = desk.ballots.filter(({ state }) => state !== 'COUNTED' && state !== 'VOID');
   const past = desk.ballots.filter(({ state }) => state === 'COUNTED' || state === 'VOID');
-  const toSettle = desk.cases.filter(({ isToSettle }) => isToSettle);
+  const toSettle = desk.cases.filter(isForSettling);
   return (
     <>
       <p className={styles.soft}>

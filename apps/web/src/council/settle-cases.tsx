@@ -13,17 +13,39 @@ import { RoundFigures } from './round-figures';
 
 const NONE: readonly FieldError[] = [];
 
-/** Cases that ballots alone do not decide. */
-export function SettleCases({ cases, onChange }: { cases: readonly VotingPanel_caseFragment[]; onChange: () => void }) {
+interface SettleCasesProps {
+  readonly cases: readonly VotingPanel_caseFragment[];
+  readonly onChange: () => void;
+}
+
+/** Cases that ballots alone do not decide, and those on which the council may hold another ballot but need not. */
+export function SettleCases({ cases, onChange }: SettleCasesProps) {
   const w = useWords(ballotWords);
+  const toSettle = cases.filter(({ isToSettle }) => isToSettle);
+  const further = cases.filter(({ isToSettle }) => !isToSettle);
   return (
     <>
-      <p>{w.settleLead}</p>
-      {cases.map((each) => (
+      {toSettle.length > 0 && <p>{w.settleLead}</p>}
+      {toSettle.map((each) => (
         <SettleCase each={each} key={each.caseId} onDone={onChange} />
       ))}
+      {further.length > 0 && (
+        <details>
+          <summary>{w.noFurther}</summary>
+          <p>{w.noFurtherLead}</p>
+          {further.map((each) => (
+            <SettleCase each={each} key={each.caseId} onDone={onChange} />
+          ))}
+        </details>
+      )}
     </>
   );
+}
+
+/** Whether somebody may settle a case beside its ballots now: it was voted on, nothing carried, and no ballot runs. */
+export function isForSettling({ isRecused, minutes, running, isToSettle, earlier }: VotingPanel_caseFragment): boolean {
+  if (isRecused || minutes || running) return false;
+  return isToSettle || earlier.some(({ count, purpose }) => count !== null && purpose === 'CASE');
 }
 
 function SettleCase({ each, onDone }: { each: VotingPanel_caseFragment; onDone: () => void }) {
@@ -56,11 +78,13 @@ function SettleCase({ each, onDone }: { each: VotingPanel_caseFragment; onDone: 
       <RefusalList refusals={refusals} />
       {error ? <Failed error={error} /> : null}
       <div className={form.buttons}>
-        <Button loading={busy} onClick={() => void settle(true)}>
-          {w.settlePass}
-        </Button>
+        {each.isToSettle && (
+          <Button loading={busy} onClick={() => void settle(true)}>
+            {w.settlePass}
+          </Button>
+        )}
         <Button disabled={busy} onClick={() => void settle(false)} variant="default">
-          {w.settleFail}
+          {each.isToSettle ? w.settleFail : w.noFurther}
         </Button>
       </div>
     </form>

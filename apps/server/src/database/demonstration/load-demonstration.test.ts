@@ -32,6 +32,11 @@ const TABLES = [
   'discipline',
   'inquiry',
   'leave',
+  'council',
+  'council_seat',
+  'sitting',
+  'sitting_case',
+  'recusal',
   'audit_entry',
 ];
 
@@ -83,6 +88,12 @@ describe('the demonstration', () => {
     expect(await count('dossier WHERE sent_at IS NOT NULL')).toBe(DOSSIERS.length);
     expect(await count('dossier WHERE accepted_at IS NOT NULL')).toBe(DOSSIERS.filter(({ acceptedOn }) => acceptedOn).length);
     expect(await count('person')).toBe(PEOPLE.length);
+    // The council is called to what was accepted by then, and knows whose own room or own case comes before it.
+    expect(await count('sitting WHERE convened_at IS NOT NULL AND opened_at IS NULL')).toBe(1);
+    expect(await count('sitting_case')).toBe(
+      await count('nomination JOIN dossier ON dossier.id = dossier_id WHERE accepted_at IS NOT NULL'),
+    );
+    expect(await count('recusal')).toBeGreaterThan(0);
     const before = await Promise.all(TABLES.map(count));
     for (const { at } of STEPS) await visitor.ask(SET_CLOCK, { at });
     await server.database.transaction((db) => loadDueFacts(db, dayOf(CLOCK_BOUNDS.to)));

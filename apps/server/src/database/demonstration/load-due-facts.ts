@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { insertAccounts } from './access-rows';
+import { callSitting, establishCouncils } from './call-councils';
 import { finishDueTasks } from './finish-due-tasks';
 import { insertRows } from './insert-rows';
 import { type DatedRow, peopleRows } from './people-rows';
@@ -10,8 +11,10 @@ export async function loadDueFacts(db: EntityManager, day: string): Promise<void
   const due = peopleRows().filter(({ on }) => on <= day);
   for (const [table, rows] of byTable(due)) await insertRows(db, table, rows);
   await insertAccounts(db, day);
+  await establishCouncils(db);
   await finishDueTasks(db, day);
   await sendDueDossiers(db, day);
+  await callSitting(db, day);
 }
 
 /** Rows by table, the tables in the order in which they first come: people before what is said of them. */

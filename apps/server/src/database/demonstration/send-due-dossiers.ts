@@ -1,11 +1,8 @@
-import type { RoleGrant, Viewer } from '@vinh-danh/domain/access/role';
-import { Refused } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { acceptDossier } from '../../nomination/accept-dossier';
-import type { Act } from '../../nomination/lock-dossier';
 import { sendDossier } from '../../nomination/send-dossier';
-import { accountId } from './access-rows';
 import { usernameOf } from './accounts';
+import { actAs, unlessRefused } from './act-as';
 import { type DossierLine, dossierId, insertDraft } from './dossier-rows';
 import { DOSSIERS } from './dossiers';
 
@@ -18,11 +15,11 @@ export async function sendDueDossiers(db: EntityManager, day: string): Promise<v
     if (dossier.sentOn <= day && (await stateOf(db, dossier)) === 'NONE') {
       const at = `${dossier.sentOn}T09:00:00+07:00`;
       await insertDraft(db, dossier, at);
-      await unlessRefused(async () => sendDossier(db, await actOf(db, usernameOf(`${dossier.unit}-01`), at), await seen(db, dossier)));
+      await unlessRefused(async () => sendDossier(db, await actAs(db, usernameOf(`${dossier.unit}-01`), at), await seen(db, dossier)));
     }
     if (dossier.acceptedOn && dossier.acceptedOn <= day && (await stateOf(db, dossier)) === 'SENT') {
       const at = `${dossier.acceptedOn}T10:00:00+07:00`;
-      await unlessRefused(async () => acceptDossier(db, await actOf(db, 'vanphong', at), await seen(db, dossier)));
+      await unlessRefused(async () => acceptDossier(db, await actAs(db, 'vanphong', at), await seen(db, dossier)));
     }
   }
 }
@@ -41,27 +38,4 @@ async function seen(db: EntityManager, { unit }: DossierLine): Promise<{ dossier
   const id = dossierId(unit);
   const [row]: { version: number }[] = await db.query('SELECT version FROM dossier WHERE id = $1', [id]);
   return { dossierId: id, version: row?.version ?? 0 };
-}
-
-/** Speaks as an account of the demonstration at a moment of its year. */
-async function actOf(db: EntityManager, username: string, at: string): Promise<Act> {
-  const id = accountId(username);
-  const [account]: { displayName: string; personId: string | null }[] = await db.query(
-    'SELECT display_name AS "displayName", person_id AS "personId" FROM account WHERE id = $1',
-    [id],
-  );
-  const roles: RoleGrant[] = await db.query(
-    'SELECT role, unit_id AS "unitId", valid_from::text AS "validFrom" FROM role_grant WHERE account_id = $1',
-    [id],
-  );
-  const viewer: Viewer = { accountId: id, displayName: account?.displayName ?? '', personId: account?.personId ?? undefined, roles };
-  return { viewer, now: new Date(at), requestId: 'demonstration', apiTokenId: null };
-}
-
-async function unlessRefused(act: () => Promise<unknown>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-  }
 }

@@ -39,21 +39,27 @@ export const PARTS: readonly Part[] = [
     person: 'VPS-03',
     role: 'OFFICE',
     hint: {
-      vi: 'Theo dõi tỷ lệ đăng ký, thẩm định hồ sơ, gia hạn theo quyết định.',
-      en: 'Follow the registration, appraise dossiers, extend a deadline on a decision.',
+      vi: 'Theo dõi tỷ lệ đăng ký, thẩm định hồ sơ, làm thư ký Hội đồng, công khai kết quả, soạn quyết định.',
+      en: 'Follow the registration, appraise dossiers, be secretary to the council, post results, draft decisions.',
     },
   },
   {
     username: 'hoidong',
     person: 'BGD-02',
     role: 'COUNCIL_MEMBER',
-    hint: { vi: 'Xem hồ sơ trình Hội đồng và chỉ tiêu.', en: 'Read the dossiers before the council and the quotas.' },
+    hint: {
+      vi: 'Phó Chủ tịch Hội đồng: từ 11/12 xem hồ sơ, trả lời về xung đột lợi ích, bỏ phiếu.',
+      en: 'Vice-chair of the council: from 11 December read the cases, answer for conflicts of interest, vote.',
+    },
   },
   {
     username: 'giamdoc',
     person: 'BGD-01',
     role: 'DIRECTOR',
-    hint: { vi: 'Phê duyệt hoặc từ chối, xem chỉ tiêu còn lại.', en: 'Approve or refuse, and see the places left.' },
+    hint: {
+      vi: 'Chủ trì Hội đồng; phê duyệt hoặc từ chối sau khi hết thời gian công khai.',
+      en: 'Chair the council; approve or refuse once the posting is over.',
+    },
   },
   {
     username: 'thanhtra',

@@ -35,11 +35,23 @@ export const STEPS: readonly Step[] = [
     at: at('2017-12-04T15:00'),
     title: { vi: 'Ngày cuối gửi hồ sơ đề nghị', en: 'Last day for nominations' },
   },
-  { key: 'decisions', at: at('2017-12-11T08:00'), title: { vi: 'Họp Hội đồng, phê duyệt', en: 'Council and approval' } },
+  {
+    key: 'decisions',
+    at: at('2017-12-11T08:00'),
+    title: { vi: 'Họp Hội đồng Thi đua – Khen thưởng', en: 'The Council for Emulation and Commendation meets' },
+  },
+  {
+    key: 'posting',
+    at: at('2017-12-21T08:00'),
+    title: { vi: 'Công khai kết quả, nhận kiến nghị', en: 'Results are posted, objections are received' },
+  },
   {
     key: 'submission',
     at: at('2017-12-28T08:00'),
-    title: { vi: 'Trình tỉnh, tổng kết năm', en: 'Submission to the province, year-end review' },
+    title: {
+      vi: 'Hết hạn công khai: phê duyệt, trình tỉnh, tổng kết năm',
+      en: 'Posting is over: approval, submission to the province, year-end review',
+    },
   },
 ];
 

@@ -40,6 +40,7 @@ const LISTS = [
   'publicPostings',
   'publicStories',
   'stories',
+  'initiatives',
 ] as const;
 
 export function createCache(): InMemoryCache {

@@ -25,6 +25,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/notices', word: 'notices' },
       { to: '/pledge', word: 'pledge' },
       { to: '/pledges', word: 'pledges', act: 'readCoverage' },
+      { to: '/initiatives', word: 'initiatives' },
       { to: '/eligibility', word: 'eligibility' },
       { to: '/dossiers', word: 'dossiers', act: 'readDossier' },
       { to: '/appraisal', word: 'appraisal', act: 'appraiseDossier' },
@@ -54,6 +55,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/people', word: 'people', act: 'readPeople' },
       { to: '/stories', word: 'stories', act: 'writeStories' },
       { to: '/public', word: 'public' },
+      { to: '/family-ties', word: 'familyTies', act: 'vote' },
     ],
   },
   {

@@ -213,6 +213,18 @@ const routes = [
     path: '/pledges/$id',
     component: lazyRouteComponent(() => import('../pledge/pledge-detail-page'), 'PledgeDetailPage'),
   }),
+  // Initiative
+  createRoute({
+    getParentRoute,
+    path: '/initiatives',
+    validateSearch: (search): { of?: 'ALL' } => ({ of: choiceParam(search.of, ['ALL']) }),
+    component: lazyRouteComponent(() => import('../initiative/initiatives-page'), 'InitiativesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/family-ties',
+    component: lazyRouteComponent(() => import('../council/family-ties-page'), 'FamilyTiesPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/stand-ins',

@@ -26,6 +26,7 @@ const PARTS = [
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
 const LISTS = [
   'accounts',
+  'councils',
   'auditEntries',
   'dossiers',
   'mails',
@@ -41,6 +42,7 @@ const LISTS = [
   'publicStories',
   'stories',
   'initiatives',
+  'sittings',
 ] as const;
 
 export function createCache(): InMemoryCache {

@@ -29,6 +29,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/eligibility', word: 'eligibility' },
       { to: '/dossiers', word: 'dossiers', act: 'readDossier' },
       { to: '/appraisal', word: 'appraisal', act: 'appraiseDossier' },
+      { to: '/councils', word: 'councils', act: 'readCouncil' },
       { to: '/approvals', word: 'approvals', act: 'decideNomination' },
       { to: '/documents', word: 'documents', act: 'readDocument' },
       { to: '/decisions', word: 'decisions', act: 'readRegister' },

@@ -220,6 +220,17 @@ const routes = [
     validateSearch: (search): { of?: 'ALL' } => ({ of: choiceParam(search.of, ['ALL']) }),
     component: lazyRouteComponent(() => import('../initiative/initiatives-page'), 'InitiativesPage'),
   }),
+  // Council
+  createRoute({
+    getParentRoute,
+    path: '/councils',
+    component: lazyRouteComponent(() => import('../council/councils-page'), 'CouncilsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/councils/$id',
+    component: lazyRouteComponent(() => import('../council/council-page'), 'CouncilPage'),
+  }),
   createRoute({
     getParentRoute,
     path: '/family-ties',

@@ -26,9 +26,10 @@ const PARTS = [
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
 const LISTS = [
   'accounts',
-  'councils',
   'auditEntries',
+  'councils',
   'dossiers',
+  'initiatives',
   'mails',
   'nominations',
   'notices',
@@ -40,9 +41,8 @@ const LISTS = [
   'publicHonours',
   'publicPostings',
   'publicStories',
-  'stories',
-  'initiatives',
   'sittings',
+  'stories',
 ] as const;
 
 export function createCache(): InMemoryCache {

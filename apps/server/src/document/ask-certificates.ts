@@ -42,7 +42,7 @@ export function readBatches(db: EntityManager, decisionId: string): Promise<Batc
 /** Why the certificates of a decision cannot be made now, for this person. */
 export async function certificateRefusals(db: EntityManager, personId: string | undefined, decision: DecisionFound, reason: string) {
   const [batches, hidden] = [await readBatches(db, decision.id), await findHiddenCases(db, personId, decision.nominationIds)];
-  const facts = { kind: decision.kind, isRegistered: decision.registeredAt !== null, lines: decision.nominationIds.length, hidden };
+  const facts = { kind: decision.kind, isRegistered: decision.registeredAt !== null, lines: decision.lines, hidden };
   const running = batches.find(({ finishedAt, failedAt }) => !finishedAt && !failedAt) ?? null;
   return whyNotMakeCertificates(facts, {
     batches: batches.length,

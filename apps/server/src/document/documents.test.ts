@@ -182,6 +182,24 @@ describe('a document of a decision', () => {
     expect((await server.database.query('SELECT FROM document WHERE decision_id = $1', [draft])).length).toBe(0);
   });
 
+  it('names of a revocation each honour with the decision that gave it, also one older than the program', async () => {
+    const [{ id: revocationId }]: [{ id: string }] = await server.database.query(
+      `INSERT INTO award_decision (id, plan_id, kind, number, running, issued_on, issued_by, reason, ground, legal_basis, drafted_at, drafted_by, registered_at, registered_by)
+       VALUES (gen_random_uuid(), $1, 'REVOCATION', '9/QĐ-SKHCN', 9, '2017-12-20', 'Sở', 'Kê khai không trung thực', 'FALSE_RECORD', '{}', now(), $2, now(), $2)
+       RETURNING id`,
+      [plan.planId, department.people.office.accountId],
+    );
+    await server.database.query(
+      `INSERT INTO revocation_line (decision_id, honour_id, position) SELECT $1, id, 0 FROM honour WHERE person_id = $2`,
+      [revocationId, nominations[3]?.personId],
+    );
+    const { document, refusals } = await issue('REVOCATION_DECISION', revocationId);
+    expect(refusals).toEqual([]);
+    const text = textOf((await get(`documents/${document?.id}/docx`)).rawPayload);
+    for (const said of ['9/QĐ-SKHCN', 'Người thứ 3', 'Lao động tiên tiến', '1/QĐ ngày 10/12/2017', 'Kê khai không trung thực'])
+      expect(text).toContain(said);
+  });
+
   it('keeps the template that it was made from when another is chosen', async () => {
     const before = await issue('AWARD_DECISION', decisionId);
     const form = new FormData();

@@ -61,7 +61,7 @@ async function ofDecision(db: EntityManager, actor: Actor, kind: DocumentKind, i
   const decision = await findDecision(db, id);
   if (!decision) throw notFound();
   const hidden = await findHiddenCases(db, viewer.personId, decision.nominationIds);
-  const facts = { kind: decision.kind, isRegistered: decision.registeredAt !== null, lines: decision.nominationIds.length, hidden };
+  const facts = { kind: decision.kind, isRegistered: decision.registeredAt !== null, lines: decision.lines, hidden };
   return {
     refusals: whyNotIssueOfDecision(kind, facts),
     filename: `${DOCUMENTS[kind].fileName}-${fileNameOf(decision.number ?? 'du-thao')}.docx`,

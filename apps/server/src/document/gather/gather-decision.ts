@@ -5,6 +5,7 @@ import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { headFilling, readLetterhead } from './letterhead';
 import { byAward, type ListedNominee, nomineeFilling, readNominees } from './nominees';
+import { readRevokedHonours } from './revoked-honours';
 import { signerFilling } from './signer';
 import { countWords } from './words';
 
@@ -18,6 +19,11 @@ export interface DecisionFound {
   readonly reason: string;
   readonly registeredAt: Date | null;
   readonly year: number;
+  readonly planId: string;
+  /** To whom a proposal goes, where the Office has said so. */
+  readonly addressee: string | null;
+  /** How many people and collectives it is about; of a revocation also those without a nomination. */
+  readonly lines: number;
   readonly nominationIds: readonly string[];
 }
 
@@ -25,9 +31,15 @@ export async function findDecision(db: EntityManager, id: string): Promise<Decis
   const [found]: DecisionFound[] = await db.query(
     `SELECT decision.id, decision.kind, decision.number, decision.issued_on::text AS "issuedOn", decision.signer, decision.reason,
             decision.registered_at AS "registeredAt", plan.year,
-            coalesce((SELECT json_agg(nomination_id ORDER BY position, nomination_id) FROM award_decision_line WHERE decision_id = decision.id), '[]')
-              AS "nominationIds"
-       FROM award_decision decision JOIN plan ON plan.id = decision.plan_id WHERE decision.id = $1`,
+            decision.plan_id AS "planId", decision.addressee, lines.count AS lines, lines.nominations AS "nominationIds"
+       FROM award_decision decision JOIN plan ON plan.id = decision.plan_id
+      CROSS JOIN LATERAL (
+        SELECT count(*)::integer AS count, coalesce(json_agg(nomination_id ORDER BY position) FILTER (WHERE nomination_id IS NOT NULL), '[]') AS nominations
+          FROM (SELECT nomination_id, position FROM award_decision_line WHERE decision_id = decision.id
+                UNION ALL
+                SELECT honour.nomination_id, line.position FROM revocation_line line JOIN honour ON honour.id = line.honour_id
+                 WHERE line.decision_id = decision.id) about) lines
+      WHERE decision.id = $1`,
     [id],
   );
   return found ?? null;
@@ -37,14 +49,11 @@ export async function findDecision(db: EntityManager, id: string): Promise<Decis
 export async function gatherDecision(db: EntityManager, decision: DecisionFound, now: Date): Promise<Filling> {
   const { nominees, filling } = await gatherCommon(db, decision, now);
   const groups = byAward(nominees);
-  const inOrder = groups.flatMap((group) => group.nominees);
-  const earlier = decision.kind === 'REVOCATION' ? await findEarlierDecisions(db, decision) : new Map<string, EarlierDecision>();
   return {
     ...filling,
-    danh_sach: inOrder.map((nominee, index) => ({
-      ...nomineeFilling(nominee, index),
-      ...earlierFilling(earlier.get(nominee.nominationId)),
-    })),
+    danh_sach: groups
+      .flatMap((group) => group.nominees)
+      .map((nominee, index) => ({ ...nominee.earlier, ...nomineeFilling(nominee, index) })),
     danh_hieu_xet: groups.map(({ award, nominees: members }) => ({
       ten: award.name.vi,
       so_luong: String(members.length),
@@ -54,15 +63,10 @@ export async function gatherDecision(db: EntityManager, decision: DecisionFound,
   };
 }
 
-async function gatherCommon(
-  db: EntityManager,
-  decision: DecisionFound,
-  now: Date,
-): Promise<{ nominees: ListedNominee[]; filling: Filling }> {
+async function gatherCommon(db: EntityManager, decision: DecisionFound, now: Date): Promise<{ nominees: Listed[]; filling: Filling }> {
   const day = decision.issuedOn ?? dayOf(now);
   const letterhead = await readLetterhead(db);
-  const found = await readNominees(db, decision.nominationIds, { day, now });
-  const nominees = decision.nominationIds.flatMap((id) => found.get(id) ?? []);
+  const nominees = await findListed(db, decision, { day, now });
   const people = nominees.filter(({ isPerson }) => isPerson).length;
   const sittings = await findSittings(db, decision.nominationIds);
   return {
@@ -72,7 +76,7 @@ async function gatherCommon(
       ...(await signerFilling(db, decision.signer, day)),
       so: decision.number ?? '        ',
       ngay_quyet_dinh: decision.issuedOn ? formatDay(decision.issuedOn) : '…/…/……',
-      kinh_gui: letterhead.superior,
+      kinh_gui: decision.addressee ?? letterhead.superior,
       ly_do: decision.reason.trim().replace(/\.$/, ''),
       tong_so: String(nominees.length),
       so_ca_nhan: String(people),
@@ -100,27 +104,19 @@ async function findSittings(db: EntityManager, nominationIds: readonly string[])
   return rows.map(({ number, day, council }) => `phiên thứ ${number} ngày ${formatDay(day)} của ${council}`);
 }
 
-interface EarlierDecision {
-  readonly nominationId: string;
-  readonly number: string;
-  readonly issuedOn: Day;
-}
+/** A nominee, or of a revocation the holder of an honour with the decision that gave it. */
+type Listed = ListedNominee & { readonly earlier?: Filling };
 
-/** The decisions that gave what a revocation takes back. */
-async function findEarlierDecisions(db: EntityManager, { id, nominationIds }: DecisionFound): Promise<Map<string, EarlierDecision>> {
-  const rows: EarlierDecision[] = await db.query(
-    `SELECT DISTINCT ON (line.nomination_id) line.nomination_id AS "nominationId", decision.number, decision.issued_on::text AS "issuedOn"
-       FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
-      WHERE line.nomination_id = ANY($1::uuid[]) AND decision.id <> $2 AND decision.registered_at IS NOT NULL
-        AND (decision.kind = 'AWARD' OR (decision.kind = 'UPPER_AWARD' AND line.granted))
-      ORDER BY line.nomination_id, decision.registered_at DESC`,
-    [nominationIds, id],
-  );
-  return new Map(rows.map((row) => [row.nominationId, row]));
-}
-
-function earlierFilling(earlier: EarlierDecision | undefined): Filling {
-  return { so_quyet_dinh_cu: earlier?.number ?? '', ngay_quyet_dinh_cu: earlier ? formatDay(earlier.issuedOn) : '' };
+async function findListed(db: EntityManager, decision: DecisionFound, at: { readonly day: Day; readonly now: Date }): Promise<Listed[]> {
+  if (decision.kind === 'REVOCATION') {
+    const honours = await readRevokedHonours(db, decision, at.day);
+    return honours.map(({ so_quyet_dinh_cu, ngay_quyet_dinh_cu, ...holder }) => ({
+      ...holder,
+      earlier: { so_quyet_dinh_cu, ngay_quyet_dinh_cu },
+    }));
+  }
+  const found = await readNominees(db, decision.nominationIds, at);
+  return decision.nominationIds.flatMap((id) => found.get(id) ?? []);
 }
 
 /** What fills the certificate of each line of a decision, by nomination. */

@@ -68,16 +68,17 @@ export async function readNominees(
   return found;
 }
 
-function addressOf({ gender, name }: Row): string {
+/** "Ông" or "Bà" before a name, "Tập thể" before that of a collective. */
+export function addressOf({ gender, name }: Pick<Row, 'gender' | 'name'>): string {
   if (gender !== null) return `${gender === 'FEMALE' ? 'Bà' : 'Ông'} ${name}`;
   return /^tập thể /i.test(name) ? name : `Tập thể ${name}`;
 }
 
 /** Nominees in their order, the lowest award first; within an award as they stood. */
-export function byAward(
-  nominees: readonly ListedNominee[],
-): { readonly award: ListedNominee['award']; readonly nominees: ListedNominee[] }[] {
-  const groups = new Map<string, { award: ListedNominee['award']; nominees: ListedNominee[] }>();
+export function byAward<Nominee extends ListedNominee>(
+  nominees: readonly Nominee[],
+): { readonly award: ListedNominee['award']; readonly nominees: Nominee[] }[] {
+  const groups = new Map<string, { award: ListedNominee['award']; nominees: Nominee[] }>();
   for (const nominee of nominees) {
     const group = groups.get(nominee.award.key) ?? { award: nominee.award, nominees: [] };
     group.nominees.push(nominee);

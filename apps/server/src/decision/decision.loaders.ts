@@ -1,9 +1,7 @@
 import DataLoader from 'dataloader';
-import { type DataSource, In } from 'typeorm';
-import { DossierEntity } from '../nomination/dossier.entity';
+import type { DataSource } from 'typeorm';
 import { loadDossierRules } from '../nomination/load-dossier-rules';
-import { NominationEntity } from '../nomination/nomination.entity';
-import { loadPlanRulesAt } from '../plan/load-rulebook';
+import { loadRulesAt } from '../plan/load-rulebook';
 import type { AwardLineType } from './award-decision.type';
 import { linesOfNominations } from './award-decisions.query';
 import { readLines } from './find-award-decisions';
@@ -31,16 +29,26 @@ export function decisionLoaders(database: DataSource, now: Date) {
   };
 }
 
+/** What is asked of each: its pinned rules as `loadDossierRules` reads them, and the newest of its plan. */
+const ASKED = `
+  SELECT n.id AS "nominationId", n.plan_id AS "planId", n.award, d.unit_id AS "unitId", d.rulebook_version_id AS "rulebookVersionId",
+         d.sent_at AS "sentAt", d.returned_at AS "returnedAt", d.recalled_at AS "recalledAt",
+         (SELECT id FROM rulebook_version WHERE plan_id = n.plan_id ORDER BY number DESC LIMIT 1) AS "newestId"
+    FROM nomination n JOIN dossier d ON d.id = n.dossier_id WHERE n.id = ANY($1::uuid[])`;
+
+type AskedRow = Parameters<typeof loadDossierRules>[1] & {
+  readonly nominationId: string;
+  readonly planId: string;
+  readonly award: string;
+  readonly unitId: string;
+  readonly newestId: string;
+};
+
 async function loadProcedures({ manager: db }: DataSource, now: Date, ids: readonly string[]): Promise<Map<string, LoadedProcedure>> {
-  const nominations = await db.findBy(NominationEntity, { id: In([...ids]) });
-  const dossiers = await db.findBy(DossierEntity, { id: In([...new Set(nominations.map(({ dossierId }) => dossierId))]) });
+  const rows: AskedRow[] = await db.query(ASKED, [ids]);
   const asked = [];
-  for (const { id, planId, award, dossierId } of nominations) {
-    const dossier = dossiers.find((each) => each.id === dossierId);
-    if (!dossier) continue;
-    const [rulebook, inForce] = [await loadDossierRules(db, dossier, now), await loadPlanRulesAt(db, planId, now)];
-    asked.push({ nominationId: id, planId, award, unitId: dossier.unitId, rulebook, inForce });
-  }
+  for (const row of rows)
+    asked.push({ ...row, rulebook: await loadDossierRules(db, row, now), inForce: await loadRulesAt(db, row.newestId, now) });
   const found = await readProcedures(db, ids);
   const before = await findProcedures(db, now, asked, found);
   return new Map(

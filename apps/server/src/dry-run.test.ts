@@ -723,10 +723,10 @@ async function openCriterion(): Promise<string> {
   return open ?? 'none';
 }
 
-/** Every row of every table, but for when a session was last used. */
+/** Every row of every table, but for when a session was last used and how many requests were counted. */
 async function everything(): Promise<Record<string, string>> {
   const tables: { name: string }[] = await server.database.query(
-    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'session' ORDER BY tablename`,
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('session', 'rate_window') ORDER BY tablename`,
   );
   const hashes: Record<string, string> = {};
   for (const { name } of tables) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { useMay } from '../app/viewer';
 import { Notice } from '../ui/notice';
 import { Page, Section } from '../ui/page';
 import { Loaded } from '../ui/states';
@@ -17,6 +18,7 @@ import { useSittingChanges } from './use-sitting-changes';
 export function BallotsPage() {
   const w = useWords(ballotWords);
   const { id } = useParams({ from: '/sittings/$id/ballots' });
+  const mayReadDocuments = useMay('readDocument');
   const query = useQuery(BallotDeskDocument, { variables: { sittingId: id } });
   return (
     <Page
@@ -28,6 +30,11 @@ export function BallotsPage() {
           <Link params={{ id }} to="/sittings/$id/places">
             {w.seePlaces}
           </Link>
+          {mayReadDocuments && (
+            <Link params={{ id }} to="/documents/sittings/$id">
+              {w.toDocuments}
+            </Link>
+          )}
         </>
       }
       lead={w.deskLead}

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
+import { ButtonLink } from '../ui/button-link';
 import { Citation } from '../ui/citation';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { DataTable } from '../ui/data-table';
@@ -29,9 +30,18 @@ export function DecisionPage() {
   const { id } = useParams({ from: '/decisions/$id' });
   const query = useQuery(AwardDecisionDocument, { variables: { id, first: PAGE }, fetchPolicy: 'cache-and-network' });
   const decision = query.data?.awardDecision;
+  const mayReadDocuments = useMay('readDocument');
   const again = () => void query.refetch();
   return (
     <Page
+      actions={
+        decision &&
+        mayReadDocuments && (
+          <ButtonLink params={{ id }} to="/documents/decisions/$id" variant="default">
+            {w.documents}
+          </ButtonLink>
+        )
+      }
       breadcrumbs={[{ label: w.title, link: { to: '/decisions' } }]}
       title={decision ? `${w.kinds[decision.kind]} ${decision.number ?? `(${w.noNumber})`}` : w.title}
     >

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
+import { useMay } from '../app/viewer';
 import { ButtonLink } from '../ui/button-link';
 import form from '../ui/form.module.css';
 import { Page, Section } from '../ui/page';
@@ -42,6 +43,9 @@ export function NominationProgressPage() {
   );
 }
 
+/** What came of a nomination is told in a letter. */
+const WITH_RESULT = new Set<NominationProgress_nominationFragment['state']>(['APPROVED', 'PROPOSED_UPWARD', 'REFUSED']);
+
 interface NominationProgressProps {
   readonly nomination: NominationProgress_nominationFragment;
   readonly onNewest: () => void;
@@ -50,7 +54,8 @@ interface NominationProgressProps {
 function NominationProgress({ nomination, onNewest }: NominationProgressProps) {
   const w = useWords(workflowWords);
   const shared = useWords(words);
-  const { id, dossierId, dossier } = nomination;
+  const { id, dossierId, dossier, nominee } = nomination;
+  const mayReadLetter = useMay('readResultLetter', { personId: nominee.kind === 'PERSON' ? nominee.id : null });
   const events = dossier.history.filter(({ nominationId }) => nominationId === null || nominationId === id);
   return (
     <>
@@ -64,6 +69,11 @@ function NominationProgress({ nomination, onNewest }: NominationProgressProps) {
         <ButtonLink params={{ id: dossierId }} to="/dossiers/$id/progress" variant="default">
           {w.openDossier}
         </ButtonLink>
+        {mayReadLetter && WITH_RESULT.has(nomination.state) && (
+          <ButtonLink params={{ id }} to="/documents/nominations/$id" variant="default">
+            {w.openLetter}
+          </ButtonLink>
+        )}
       </div>
       <Section title={shared.history}>
         <HistoryList events={events} />

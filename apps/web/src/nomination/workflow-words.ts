@@ -26,6 +26,7 @@ export const workflowWords = defineWords({
     nominationTitle: (nominee: string) => `Tiến trình: ${nominee}`,
     openForm: 'Xem nội dung đề nghị',
     openDossier: 'Tiến trình của cả hồ sơ',
+    openLetter: 'Thông báo kết quả',
     versions: 'Các lần gửi',
     versionsLead: 'Chọn hai lần gửi để xem đã thay đổi những gì. Chữ bỏ đi được gạch ngang, chữ thêm vào được gạch chân.',
     noVersions: 'Chưa có lần gửi nào được lưu',
@@ -108,6 +109,7 @@ export const workflowWords = defineWords({
     nominationTitle: (nominee) => `Progress: ${nominee}`,
     openForm: 'Open the nomination itself',
     openDossier: 'Progress of the whole dossier',
+    openLetter: 'Letter on the result',
     versions: 'What was sent',
     versionsLead:
       'Choose two of the times that it was sent to see what changed. Words taken out are struck through, words put in are underlined.',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readSheet } from 'read-excel-file/node';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
 import { givePlaces, rulesWithSetPlaces } from '../testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
@@ -186,5 +187,19 @@ describe('the fund', () => {
     expect(ofUnit.reduce((sum, each) => sum + each, 0)).toBe(unit?.due);
     expect(await list({ unitId: department.units.science })).toEqual([]);
     expect((await list({ search: 'PC-2-' })).length).toBe(8);
+  });
+
+  it('is a workbook as well, under the same filters', async () => {
+    const sheet = async (query: string) => {
+      const headers = { cookie: office.cookie ?? '' };
+      const [head, ...rows] = await readSheet((await server.http.inject({ url: `/files/lists/payments${query}`, headers })).rawPayload);
+      expect([head?.[9], head?.[11], head?.[13]]).toEqual(['Phải chi', 'Tình trạng', 'Số chứng từ']);
+      return rows;
+    };
+    const paid = await sheet('?states=PAID');
+    expect(paid.reduce((sum, row) => sum + Number(row[9]), 0)).toBe((await fund()).paid);
+    expect(paid.filter((row) => String(row[13]).startsWith('PC-2-'))).toHaveLength(8);
+    expect(await sheet(`?unitId=${department.units.science}`)).toEqual([]);
+    expect((await sheet('')).length).toBeGreaterThan(paid.length);
   });
 });

@@ -198,6 +198,13 @@ describe('a document of a decision', () => {
     const text = textOf((await get(`documents/${document?.id}/docx`)).rawPayload);
     for (const said of ['9/QĐ-SKHCN', 'Người thứ 3', 'Lao động tiên tiến', '1/QĐ ngày 10/12/2017', 'Kê khai không trung thực'])
       expect(text).toContain(said);
+    const [head, ...rows] = await readSheet((await get(`lists/decisions/${revocationId}`)).rawPayload);
+    expect(head?.[6]).toBe('Quyết định khen thưởng bị hủy bỏ');
+    expect(rows).toMatchObject([
+      [1, 'Người thứ 3', 'Cá nhân', expect.anything(), expect.anything(), 'Lao động tiên tiến', '1/QĐ', '10/12/2017'],
+    ]);
+    const register = await readSheet((await get('lists/decisions')).rawPayload);
+    expect(register.find(([registered]) => registered === '9/QĐ-SKHCN')?.[5]).toBe(1);
   });
 
   it('keeps the template that it was made from when another is chosen', async () => {
@@ -316,12 +323,13 @@ describe('a list', () => {
     );
     expect([await rowsFor('office'), await rowsFor('head'), await rowsFor('colleague')]).toEqual([4, 4, 0]);
     expect((await get('lists/nominations', await speakAs('employee'))).statusCode).toBe(403);
-    for (const path of ['lists/decisions', `lists/decisions/${decisionId}`, `lists/sittings/${sitting.sittingId}`]) {
+    for (const path of ['lists/decisions', 'lists/payments', `lists/decisions/${decisionId}`, `lists/sittings/${sitting.sittingId}`]) {
       expect((await get(path)).statusCode).toBe(200);
       for (const name of ['head', 'council', 'employee'] as const) expect((await get(path, await speakAs(name))).statusCode).toBe(403);
     }
     expect((await get('lists/quotas')).statusCode).toBe(200);
     expect((await get('lists/nominations?states=NONE')).statusCode).toBe(400);
+    expect((await get('lists/payments?states=NONE')).statusCode).toBe(400);
     expect((await get('lists/nothing')).statusCode).toBe(404);
   });
 

@@ -1,3 +1,4 @@
+import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -7,6 +8,7 @@ import { sendFile, sendFileError } from '../graph/send-file';
 import { listDecision, listDecisions } from './lists/list-decisions';
 import { listLedger } from './lists/list-ledger';
 import { listNominations } from './lists/list-nominations';
+import { listPayments } from './lists/list-payments';
 import { listSitting } from './lists/list-sitting';
 import { XLSX_MEDIA_TYPE } from './write-workbook';
 
@@ -26,10 +28,11 @@ const Wanted = z.object({
   unitId: z.uuid().optional(),
   search: z.string().max(200).optional(),
 });
+const WantedPayments = z.object({ states: several(z.enum(PAYMENT_STATES)).optional(), unitId: z.uuid().optional() });
 
 /**
  * Lists as workbooks, under `/files/lists`: `nominations` (with the filters of the page: `awards`, `states`, `unitId`, `search`), `quotas`,
- * `decisions`, `decisions/:id`, `sittings/:id`. Each holds what its reader may see on the page and nothing else.
+ * `decisions`, `decisions/:id`, `sittings/:id`, `payments` (`states`, `unitId`). Each holds what its reader may see on the page and nothing else.
  */
 export async function listRoutes(
   server: FastifyInstance,
@@ -43,7 +46,8 @@ export async function listRoutes(
       return sendFile(reply, { filename: `${filename}-${dayOf(context.now)}.xlsx`, mediaType: XLSX_MEDIA_TYPE, content });
     });
 
-  list('nominations', (context, { Querystring }) => listNominations(context, read(Querystring)));
+  list('nominations', (context, { Querystring }) => listNominations(context, read(Wanted, Querystring)));
+  list('payments', (context, { Querystring }) => listPayments(context, read(WantedPayments, Querystring)));
   list('quotas', (context) => listLedger(context));
   list('decisions', (context) => listDecisions(context));
   list('decisions/:id', (context, { Params }) => listDecision(context, Params.id ?? ''));
@@ -55,8 +59,8 @@ interface Asked {
   readonly Querystring: unknown;
 }
 
-function read(query: unknown): z.infer<typeof Wanted> {
-  const parsed = Wanted.safeParse(query);
+function read<Filter>(filter: z.ZodType<Filter>, query: unknown): Filter {
+  const parsed = filter.safeParse(query);
   if (parsed.success) return parsed.data;
   throw badUserInput({ vi: 'Bộ lọc của danh sách không hợp lệ.', en: 'The filter of the list cannot be read.' });
 }

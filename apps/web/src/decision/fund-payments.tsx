@@ -8,6 +8,7 @@ import { useMay, useNow } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { DataTable } from '../ui/data-table';
+import { ExcelLink } from '../ui/excel-link';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Section } from '../ui/page';
@@ -39,7 +40,11 @@ export function FundPayments({ search, onPaid }: { search: FundSearch; onPaid: (
     onPaid();
   };
   return (
-    <Section id="payments" title={w.payments}>
+    <Section
+      actions={<ExcelLink path="payments" search={{ states: search.state, unitId: search.unit }} what={w.paymentsList} />}
+      id="payments"
+      title={w.payments}
+    >
       <p>
         <Link hash="payments" search={{}} to="/fund">
           {w.all}

@@ -6,6 +6,7 @@ import { findCurrentPlan } from '../../plan/find-plan';
 import { findDecision } from '../gather/gather-decision';
 import { findHiddenCases } from '../gather/hidden-cases';
 import { byAward, type ListedNominee, readNominees } from '../gather/nominees';
+import { type RevokedHonour, readRevokedHonours } from '../gather/revoked-honours';
 import type { WrittenList } from '../list-routes';
 import { fileNameOf } from '../make-document';
 import { permitDocument } from '../permit-document';
@@ -47,7 +48,8 @@ export async function listDecisions(context: Context): Promise<WrittenList> {
   const { plan } = await findCurrentPlan(db, context.now);
   const rows: Line[] = await db.query(
     `SELECT number, issued_on::text AS "issuedOn", kind, issued_by AS "issuedBy", signer, reason, announced_at AS "announcedAt",
-            (SELECT count(*)::integer FROM award_decision_line WHERE decision_id = award_decision.id) AS lines
+            (SELECT count(*)::integer FROM award_decision_line WHERE decision_id = award_decision.id)
+              + (SELECT count(*)::integer FROM revocation_line WHERE decision_id = award_decision.id) AS lines
        FROM award_decision WHERE plan_id = $1 AND registered_at IS NOT NULL ORDER BY issued_on, registered_at, id`,
     [plan.id],
   );
@@ -65,22 +67,29 @@ const NOMINEES: readonly ListColumn<Numbered>[] = [
   { name: 'Danh hiệu, hình thức', width: 34, kind: 'TEXT', value: ({ award }) => award.name.vi },
 ];
 
-/** The people and collectives of one decision; those whose result is kept from the reader are left out. */
+const REVOKED: readonly ListColumn<Numbered & RevokedHonour>[] = [
+  ...NOMINEES,
+  { name: 'Quyết định khen thưởng bị hủy bỏ', width: 24, kind: 'TEXT', value: ({ so_quyet_dinh_cu }) => so_quyet_dinh_cu },
+  { name: 'Ngày của quyết định đó', width: 14, kind: 'TEXT', value: ({ ngay_quyet_dinh_cu }) => ngay_quyet_dinh_cu },
+];
+
+/** The people and collectives of one decision, of a revocation each honour that it takes back; those whose result is kept from the reader are left out. */
 export async function listDecision(context: Context, id: string): Promise<WrittenList> {
   const db = context.database.manager;
   const viewer = await permitDocument(db, context, 'readDocument');
   const decision = isId(id) ? await findDecision(db, id) : null;
   if (!decision) throw notFound();
   const hidden = new Set((await findHiddenCases(db, viewer.personId, decision.nominationIds)).map(({ nominationId }) => nominationId));
+  const day = decision.issuedOn ?? dayOf(context.now);
+  const filename = `danh-sach-${fileNameOf(decision.number ?? 'du-thao')}`;
+  if (decision.kind === 'REVOCATION') {
+    const honours = (await readRevokedHonours(db, decision, day)).filter(({ nominationId }) => !hidden.has(nominationId));
+    return { filename, content: await writeWorkbook('Danh sách', REVOKED, honours.map(numbered)) };
+  }
   const ids = decision.nominationIds.filter((each) => !hidden.has(each));
-  const found = await readNominees(db, ids, { day: decision.issuedOn ?? dayOf(context.now), now: context.now });
+  const found = await readNominees(db, ids, { day, now: context.now });
   const inOrder = byAward(ids.flatMap((each) => found.get(each) ?? [])).flatMap(({ nominees }) => nominees);
-  return {
-    filename: `danh-sach-${fileNameOf(decision.number ?? 'du-thao')}`,
-    content: await writeWorkbook(
-      'Danh sách',
-      NOMINEES,
-      inOrder.map((each, index) => ({ ...each, place: index + 1 })),
-    ),
-  };
+  return { filename, content: await writeWorkbook('Danh sách', NOMINEES, inOrder.map(numbered)) };
 }
+
+const numbered = <Listed extends ListedNominee>(each: Listed, index: number): Listed & Numbered => ({ ...each, place: index + 1 });

@@ -193,6 +193,11 @@ describe('a document of a decision', () => {
       `INSERT INTO revocation_line (decision_id, honour_id, position) SELECT $1, id, 0 FROM honour WHERE person_id = $2`,
       [revocationId, nominations[3]?.personId],
     );
+    await server.database.query(
+      `UPDATE honour SET revoked_on = '2017-12-20', revocation_number = '9/QĐ-SKHCN', version = version + 1, recorded_at = now(), recorded_by = $2
+        WHERE person_id = $1`,
+      [nominations[3]?.personId, department.people.office.accountId],
+    );
     const { document, refusals } = await issue('REVOCATION_DECISION', revocationId);
     expect(refusals).toEqual([]);
     const text = textOf((await get(`documents/${document?.id}/docx`)).rawPayload);
@@ -200,9 +205,7 @@ describe('a document of a decision', () => {
       expect(text).toContain(said);
     const [head, ...rows] = await readSheet((await get(`lists/decisions/${revocationId}`)).rawPayload);
     expect(head?.[6]).toBe('Quyết định khen thưởng bị hủy bỏ');
-    expect(rows).toMatchObject([
-      [1, 'Người thứ 3', 'Cá nhân', expect.anything(), expect.anything(), 'Lao động tiên tiến', '1/QĐ', '10/12/2017'],
-    ]);
+    expect(rows).toMatchObject([[1, 'Người thứ 3', 'Cá nhân', null, expect.anything(), 'Lao động tiên tiến', '1/QĐ', '10/12/2017']]);
     const register = await readSheet((await get('lists/decisions')).rawPayload);
     expect(register.find(([registered]) => registered === '9/QĐ-SKHCN')?.[5]).toBe(1);
   });

@@ -56,7 +56,7 @@ async function ofSitting(db: EntityManager, context: Context, id: string): Promi
   const issued: IssuedDocumentType[] = await db.query(`${ISSUED} WHERE document.sitting_id = $1 ORDER BY document.id DESC`, [id]);
   const title = {
     vi: `Phiên họp thứ ${sitting.number} năm ${sitting.year} — ${sitting.council}`,
-    en: `Sitting ${sitting.number} of ${sitting.year} — ${sitting.council}`,
+    en: `Sitting ${sitting.number} of ${sitting.year} — ${sitting.englishCouncil}`,
   };
   return {
     title,

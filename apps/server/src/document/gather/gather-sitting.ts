@@ -14,6 +14,7 @@ export interface SittingFound {
   readonly id: string;
   readonly councilId: string;
   readonly council: string;
+  readonly englishCouncil: string;
   readonly decisionNumber: string;
   readonly establishedOn: Day;
   readonly number: number;
@@ -30,8 +31,8 @@ export interface SittingFound {
 
 export async function findSitting(db: EntityManager, id: string): Promise<SittingFound | null> {
   const [found]: SittingFound[] = await db.query(
-    `SELECT sitting.id, council.id AS "councilId", council.name AS council, council.decision_number AS "decisionNumber",
-            council.established_on::text AS "establishedOn", sitting.number, plan.year, sitting.starts_at AS "startsAt", sitting.place,
+    `SELECT sitting.id, council.id AS "councilId", council.name AS council, council.english_name AS "englishCouncil",
+            council.decision_number AS "decisionNumber", council.established_on::text AS "establishedOn", sitting.number, plan.year, sitting.starts_at AS "startsAt", sitting.place,
             sitting.note, sitting.convened_at AS "convenedAt", sitting.opened_at AS "openedAt", sitting.closed_at AS "closedAt",
             sitting.cancelled_at AS "cancelledAt",
             coalesce((SELECT json_agg(nomination_id ORDER BY position) FROM sitting_case

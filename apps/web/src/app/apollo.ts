@@ -21,6 +21,16 @@ const PARTS = [
   'PageInfo',
   'PlanRules',
   'RuleChange',
+  'Stage',
+  'StageActor',
+  'ActingPerson',
+  'Correction',
+  // What was sent once: the same nomination held something else at another time.
+  'SentContent',
+  'SentMeeting',
+  'SentNomination',
+  'SentAttestation',
+  'SentFile',
 ] as const;
 
 /** Connections that a page reads on with "show more": each keeps one list per set of filters. */
@@ -42,6 +52,7 @@ const LISTS = [
   'publicPostings',
   'publicStories',
   'sittings',
+  'standIns',
   'stories',
 ] as const;
 

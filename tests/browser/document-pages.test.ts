@@ -19,8 +19,8 @@ const PAGES = {
     '/templates',
     '/templates/AWARD_DECISION',
   ],
-  giamdoc: ['/documents/decisions/{decision}', '/templates/MINUTES'],
-  nhanvien: ['/documents', '/templates'],
+  giamdoc: ['/documents/decisions/{decision}'],
+  nhanvien: ['/documents'],
 };
 const AWARDED = 3;
 
@@ -49,9 +49,9 @@ async function decide(query: Query): Promise<void> {
   const waiting = await query<{ id: string; planId: string }>(
     `SELECT nomination.id, nomination.plan_id AS "planId" FROM nomination JOIN dossier ON dossier.id = dossier_id
       WHERE accepted_at IS NOT NULL AND approved_at IS NULL AND refused_at IS NULL AND nomination.withdrawn_at IS NULL AND award = 'ADVANCED_WORKER'
-        AND NOT EXISTS (SELECT FROM sitting_case WHERE nomination_id = nomination.id)
+        AND NOT EXISTS (SELECT FROM sitting_case WHERE nomination_id = nomination.id AND sitting_id = $2)
       ORDER BY nomination.id LIMIT $1`,
-    [AWARDED + 1],
+    [AWARDED + 1, places.sitting],
   );
   const [refused, ...awarded] = waiting.map(({ id }) => id) as [string, ...string[]];
   places.refused = refused;

@@ -120,7 +120,6 @@ describe('the public page of honours', () => {
       office.accountId,
     ]);
     expect(await names()).toEqual(['Đặng Thị Ước']);
-    await server.database.query('DELETE FROM award_decision');
   });
 
   it('publishes that an honour was taken back, and counts it no more', async () => {

@@ -96,9 +96,9 @@ describe('what nobody does', () => {
   it('is looked for by a worker, once a day', async () => {
     const { dossierId } = await waiting();
     await server.setClock('2017-12-12T02:00:00Z');
-    await runJobs(server);
+    await runJobs(server, { everyMinute: true });
     expect(await toldOf(dossierId)).toEqual(['DIRECTOR NOT_ACTED 1']);
-    await runJobs(server);
+    await runJobs(server, { everyMinute: true });
     expect(await toldOf(dossierId)).toHaveLength(1);
   });
 });

@@ -27,7 +27,7 @@ export const escalateTask = defineTask(
     await escalate(database, moment.now, config.escalateAfterWorkingDays);
     lookedThrough.set(database, day);
   },
-  { everyMinute: true },
+  { attempts: 1, everyMinute: true },
 );
 
 /**

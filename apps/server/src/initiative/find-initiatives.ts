@@ -22,8 +22,12 @@ export async function findInitiativeFilings(
   const first = pageSize(page);
   const wanted = { authorId: own ? (viewer.personId ?? null) : null, unitIds };
   const rows = await readPrepared<FilingRow>(context.database, pageOfFilings(wanted, first, decodeCursor(page.after, 2)));
+  const recused = await recusedFrom(
+    context,
+    rows.map(({ id }) => id),
+  );
   return toConnection(
-    rows.map((row) => readFiling(row, viewer)),
+    rows.map((row) => readFiling(row, viewer, recused.has(row.id))),
     first,
     ({ filedAt, id }) => [filedAt.toISOString(), id],
   );
@@ -33,23 +37,49 @@ export async function findInitiativeFilings(
 export async function findInitiativeFiling(context: Context, id: string): Promise<FiledInitiativeType> {
   const viewer = requireViewer(context);
   const row = isId(id) ? await findFilingRow(context.database.manager, id) : undefined;
-  if (!row || viewer.scopes || !mayRead(viewer, row)) throw notFound();
-  return readFiling(row, viewer);
+  if (!row || viewer.scopes) throw notFound();
+  if (!mayRead(viewer, row) && !(await isBeforeTheirCouncil(context, row.id))) throw notFound();
+  return readFiling(row, viewer, (await recusedFrom(context, [row.id])).has(row.id));
 }
 
 function mayRead(viewer: Viewer, row: FilingRow): boolean {
   return isAuthor(viewer, row) || may(viewer, 'readInitiative', { unitPath: row.unitPath });
 }
 
+/** Whether the viewer sits in a council that was called to consider the initiative. */
+async function isBeforeTheirCouncil({ database, viewer }: Context, initiativeId: string): Promise<boolean> {
+  if (!viewer?.personId || !may(viewer, 'readSitting')) return false;
+  const [row]: { sits: boolean }[] = await database.query(
+    `SELECT EXISTS (
+       SELECT FROM sitting_case JOIN sitting ON sitting.id = sitting_id
+        WHERE initiative_id = $1 AND convened_at IS NOT NULL AND cancelled_at IS NULL
+          AND (EXISTS (SELECT FROM sitting_attendance WHERE sitting_attendance.sitting_id = sitting.id AND $2::uuid IN (person_id, proxy_person_id))
+               OR (opened_at IS NULL AND EXISTS (
+                     SELECT FROM seated_on(sitting.council_id, (starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) sits WHERE sits.person_id = $2)))) AS sits`,
+    [initiativeId, viewer.personId],
+  );
+  return row?.sits ?? false;
+}
+
 function isAuthor({ personId }: Viewer, { authors }: FilingRow): boolean {
   return authors.some(({ id }) => id === personId);
 }
 
-/** An author hears what the council decided when it is recognised or refused, and not before. */
-function readFiling(row: FilingRow, viewer: Viewer): FiledInitiativeType {
+/** Of these initiatives those from which the viewer is recused as a member of a council. */
+async function recusedFrom({ database, viewer }: Context, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows: { id: string }[] = await database.query(
+    `SELECT initiative_id AS id FROM sitting_case JOIN recusal ON case_id = sitting_case.id
+      WHERE initiative_id = ANY($1) AND person_id = $2 AND cleared_at IS NULL`,
+    [ids, viewer?.personId ?? null],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** An author, and who is recused, hears what the council decided when it is recognised or refused, and not before. */
+function readFiling(row: FilingRow, viewer: Viewer, isRecused: boolean): FiledInitiativeType {
   const isOwn = isAuthor(viewer, row);
   const isDecided = row.passed !== null;
-  const seen = isOwn ? { ...row, passed: null, isPlaced: row.isPlaced || isDecided } : row;
+  const seen = isOwn || isRecused ? { ...row, passed: null, isPlaced: row.isPlaced || isDecided } : row;
   const state = stateOfInitiative(seen);
   const { recognisedOn, decisionNumber, level } = row;
   return {

@@ -366,6 +366,16 @@ const routes = [
   // Council: ballots
   createRoute({
     getParentRoute,
+    path: '/sittings/$id',
+    component: lazyRouteComponent(() => import('../council/sitting-page'), 'SittingPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/sittings/$id/cases/$caseId',
+    component: lazyRouteComponent(() => import('../council/sitting-case-page'), 'SittingCasePage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/sittings/$id/ballots',
     component: lazyRouteComponent(() => import('../council/ballots-page'), 'BallotsPage'),
   }),

@@ -56,7 +56,7 @@ function SittingTable({ sittings }: { sittings: readonly Sitting[] }) {
           label: w.sittings,
           rowHeader: true,
           cell: ({ id, number, year }) => (
-            <Link params={{ id }} to="/sittings/$id/ballots">
+            <Link params={{ id }} to="/sittings/$id">
               {w.sitting(number, year)}
             </Link>
           ),
@@ -105,7 +105,7 @@ function SittingForm({ councilId, planId }: { councilId: string; planId: string 
     const sitting = answer?.data?.createSitting.sitting;
     if (!sitting) return;
     renew();
-    await navigate({ to: '/sittings/$id/ballots', params: { id: sitting.id } });
+    await navigate({ to: '/sittings/$id', params: { id: sitting.id } });
   };
   return (
     <form

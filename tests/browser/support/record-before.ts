@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { ALL_DONE, type Query, recordBefore } from '../../../apps/server/src/testing/builders/procedure';
+import { onDatabase } from '../../../apps/server/src/testing/database';
 import type { Product } from './start-product';
 
 /**
@@ -8,10 +8,16 @@ import type { Product } from './start-product';
  */
 export function passCouncilAndPosting(product: Product): Promise<void> {
   return inDatabase(product, async (query) => {
+    // The demonstration's own sitting has not been held: it would be the council's last word.
+    await query(
+      `UPDATE sitting SET cancelled_at = starts_at, cancelled_by = created_by, cancel_reason = 'Họp sớm hơn', version = version + 1
+        WHERE opened_at IS NULL AND cancelled_at IS NULL`,
+      [],
+    );
     const waiting = await query<{ id: string }>(
       `SELECT nomination.id FROM nomination JOIN dossier ON dossier.id = dossier_id
         WHERE accepted_at IS NOT NULL AND approved_at IS NULL AND refused_at IS NULL AND nomination.withdrawn_at IS NULL
-          AND NOT EXISTS (SELECT FROM sitting_case WHERE nomination_id = nomination.id)
+          AND NOT EXISTS (SELECT FROM sitting_case WHERE nomination_id = nomination.id AND outcome IS NOT NULL)
         ORDER BY nomination.id`,
       [],
     );
@@ -24,12 +30,6 @@ export function passCouncilAndPosting(product: Product): Promise<void> {
 }
 
 /** Works straight in the database of a product. */
-export async function inDatabase({ databaseUrl }: Product, work: (query: Query) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await work(async (statement, values) => (await client.query(statement, values)).rows);
-  } finally {
-    await client.end();
-  }
+export function inDatabase({ databaseUrl }: Product, work: (query: Query) => Promise<void>): Promise<void> {
+  return onDatabase(databaseUrl, (query) => work(query as Query));
 }

@@ -35,13 +35,6 @@ export async function lockCase(db: EntityManager, caseId: string): Promise<{ sit
   return { sitting, sittingCase };
 }
 
-/** Holds a case as it is, and first its sitting, for acts that many do at once. */
-export async function holdCase(db: EntityManager, caseId: string): Promise<{ sitting: SittingEntity; sittingCase: SittingCaseEntity }> {
-  const sitting = await holdSitting(db, await sittingOf(db, caseId));
-  const sittingCase = await db.findOneOrFail(SittingCaseEntity, { where: { id: caseId }, lock: { mode: 'pessimistic_read' } });
-  return { sitting, sittingCase };
-}
-
 async function sittingOf(db: EntityManager, caseId: string): Promise<string> {
   const found = isId(caseId) ? await db.findOneBy(SittingCaseEntity, { id: caseId }) : null;
   if (!found) throw notFound();

@@ -1,13 +1,9 @@
 import type { DecisionKind } from '@vinh-danh/domain/decision/register.rule';
-import type { Refusal } from '@vinh-danh/domain/refusal';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { EntityManager } from 'typeorm';
-import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { PageArgs } from '../graph/connection.type';
-import { type Decided, decide } from '../graph/decide';
-import type { Act } from '../nomination/lock-dossier';
 import { announceAwardDecision } from './announce-award-decision';
+import { actOnRegister, answerWithDecision } from './answer-register';
 import {
   AnnounceAwardDecisionInput,
   AwardDecisionFilterInput,
@@ -28,7 +24,6 @@ import {
   AwardDecisionType,
   AwardLineConnection,
   AwardLinePayload,
-  type DecisionEffectsType,
   DecisionNumberingType,
 } from './award-decision.type';
 import { changeAwardDecision, discardAwardDecision, draftAwardDecision } from './draft-award-decision';
@@ -41,39 +36,12 @@ import {
   findLine,
   findLines,
   findNumbering,
-  readAwardDecision,
 } from './find-award-decisions';
 import { recordUpperDecision } from './record-upper-decision';
-import { type Registered, registerAwardDecision } from './register-award-decision';
+import { registerAwardDecision } from './register-award-decision';
 import { respondToAward } from './respond-to-award';
 
 const INPUT = { description: 'What is asked for.' };
-
-interface Keyed {
-  readonly idempotencyKey: string;
-}
-
-/** Does an act on the register once. */
-export function actOnRegister<Input extends Keyed, Result>(
-  context: Context,
-  mutation: string,
-  input: Input,
-  act: (db: EntityManager, act: Act, input: Input) => Promise<Result>,
-): Promise<Decided<Result>> {
-  const { now, requestId, apiTokenId } = context;
-  const actor: Act = { viewer: requireViewer(context), now, requestId, apiTokenId };
-  return decide(context, { mutation, idempotencyKey: input.idempotencyKey, input }, (db) => act(db, actor, input));
-}
-
-/** The answer to an act on a decision: the decision as it then is. */
-export async function answerWithDecision(
-  context: Context,
-  { result, kept, refusals, dryRun }: Decided<{ decisionId: string } | Registered>,
-): Promise<AwardDecisionPayload> {
-  const effects: DecisionEffectsType | null = result && 'honours' in result ? result : null;
-  const decision = kept ? ((await readAwardDecision(context, kept.decisionId)) ?? null) : null;
-  return { decision, effects, refusals: refusals as Refusal[], dryRun };
-}
 
 /** The register: what is decided, sent up, answered, announced and taken. */
 @Resolver(() => AwardDecisionType)

@@ -1,6 +1,6 @@
 import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/register.rule';
 import { likeOf, type Prepared, prepare } from '../graph/prepared';
-import type { AwardDecisionType, AwardLineType } from './award-decision.type';
+import type { AwardLineType } from './award-decision.type';
 
 /** Which decisions a list holds. */
 export interface AwardDecisionFilter {
@@ -26,8 +26,6 @@ const COLUMNS = `
 const JOINED = `
   FROM award_decision d JOIN plan ON plan.id = d.plan_id
   LEFT JOIN award_decision corrected ON corrected.id = d.corrects_id LEFT JOIN award_decision answered ON answered.id = d.answers_id`;
-
-export type DecisionRow = AwardDecisionType & { readonly order: string };
 
 /** Drafts stand above all; then by date and number, the last first. */
 const ORDER = `coalesce(d.issued_on, 'infinity'::date), coalesce(d.running, 0), d.id`;

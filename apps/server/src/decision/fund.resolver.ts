@@ -8,7 +8,7 @@ import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { readPrepared } from '../graph/prepared';
 import { findCurrentPlan } from '../plan/find-plan';
-import { actOnRegister } from './award-decision.resolver';
+import { actOnRegister } from './answer-register';
 import { awardNames } from './award-names';
 import { EnterIncomeInput, PayAwardsInput, PaymentFilterInput, ReverseIncomeInput } from './fund.input';
 import { readFund } from './fund.query';

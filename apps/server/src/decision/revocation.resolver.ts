@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { PageArgs } from '../graph/connection.type';
-import { actOnRegister, answerWithDecision } from './award-decision.resolver';
+import { actOnRegister, answerWithDecision } from './answer-register';
 import { AwardDecisionPayload, AwardDecisionType } from './award-decision.type';
 import { effectsOfDecision, findGrounds, findRecoveries, findReviews, findRevocableHonours, foreseeRevocation } from './find-revocations';
 import { DraftRevocationInput, SettleAwardReviewInput, SettleRecoveryInput } from './revocation.input';

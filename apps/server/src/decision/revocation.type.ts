@@ -6,7 +6,7 @@ import { CitationType } from '../graph/citation.type';
 import { connectionType } from '../graph/connection.type';
 import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
-import { OutcomeEnum } from '../nomination/eligibility.type';
+import { OutcomeEnum } from '../nomination/nomination-enums.type';
 
 @ObjectType('RevocationGround', { description: 'A ground in law on which an award is taken back.', simpleResolvers: true })
 export class RevocationGroundType {

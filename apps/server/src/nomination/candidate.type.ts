@@ -1,8 +1,8 @@
 import type { Outcome } from '@vinh-danh/domain/rulebook/verdict';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TextType } from '../graph/text.type';
-import { EligibilityType, OutcomeEnum } from './eligibility.type';
-import { type NomineeKind, NomineeKindEnum } from './nomination-enums.type';
+import { EligibilityType } from './eligibility.type';
+import { type NomineeKind, NomineeKindEnum, OutcomeEnum } from './nomination-enums.type';
 
 @ObjectType('CandidateAward', { description: 'How somebody stands towards one award, in figures.', simpleResolvers: true })
 export class CandidateAwardType {

@@ -2,17 +2,7 @@ import type { Corrector, Outcome } from '@vinh-danh/domain/rulebook/verdict';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { CitationType } from '../graph/citation.type';
 import { TextType } from '../graph/text.type';
-
-export const OutcomeEnum = { MET: 'MET', NOT_MET: 'NOT_MET', UNDETERMINED: 'UNDETERMINED' } as const satisfies Record<Outcome, Outcome>;
-registerEnumType(OutcomeEnum, {
-  name: 'Outcome',
-  description: 'The answer of one criterion, or of all of them together.',
-  valuesConfig: {
-    MET: { description: 'Met.' },
-    NOT_MET: { description: 'Not met.' },
-    UNDETERMINED: { description: 'A human must look: data are missing, or the law leaves it to people. Never a pass.' },
-  },
-});
+import { OutcomeEnum } from './nomination-enums.type';
 
 export const CorrectorEnum = {
   NOMINEE: 'NOMINEE',

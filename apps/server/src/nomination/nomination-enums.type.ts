@@ -8,6 +8,7 @@ import {
   type NominationPart,
   type NominationState,
 } from '@vinh-danh/domain/nomination/dossier';
+import type { Outcome } from '@vinh-danh/domain/rulebook/verdict';
 import { registerEnumType } from 'type-graphql';
 
 /** GraphQL wants an object of names; the domain's lists stay the only place where they are spelled. */
@@ -115,5 +116,16 @@ registerEnumType(TaskStatusEnum, {
     TO_DO: { description: 'Something is missing: see its refusals.' },
     BLOCKED: { description: 'Cannot be done yet: another step, a criterion or the window stands before it.' },
     CLOSED: { description: 'Cannot be changed now: the dossier is not with the unit, or this part was not sent back.' },
+  },
+});
+
+export const OutcomeEnum = { MET: 'MET', NOT_MET: 'NOT_MET', UNDETERMINED: 'UNDETERMINED' } as const satisfies Record<Outcome, Outcome>;
+registerEnumType(OutcomeEnum, {
+  name: 'Outcome',
+  description: 'The answer of one criterion, or of all of them together.',
+  valuesConfig: {
+    MET: { description: 'Met.' },
+    NOT_MET: { description: 'Not met.' },
+    UNDETERMINED: { description: 'A human must look: data are missing, or the law leaves it to people. Never a pass.' },
   },
 });

@@ -1,7 +1,8 @@
 import type { Outcome } from '@vinh-danh/domain/rulebook/verdict';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TextType } from '../graph/text.type';
-import { OutcomeEnum, VerdictType } from './eligibility.type';
+import { VerdictType } from './eligibility.type';
+import { OutcomeEnum } from './nomination-enums.type';
 
 const RuleEffectKindEnum = { ELIGIBILITY: 'ELIGIBILITY', QUOTA: 'QUOTA', DEADLINE: 'DEADLINE' } as const;
 export type RuleEffectKind = keyof typeof RuleEffectKindEnum;

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../context';
 import { JsonObjectScalar } from '../graph/json-object-scalar';
 import { verdictChanges } from '../nomination/effects-on-eligibility';
-import { OutcomeEnum } from '../nomination/eligibility.type';
+import { OutcomeEnum } from '../nomination/nomination-enums.type';
 import { VerdictChangeType } from '../nomination/rule-effect.type';
 import { askWhatIf, type OtherDecision } from './what-if';
 import { WhatIfDecisionType, WhatIfType } from './what-if.type';

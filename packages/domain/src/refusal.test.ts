@@ -8,6 +8,8 @@ import { documentRefusals } from './refusals/document';
 import { initiativeRefusals } from './refusals/initiative';
 import { moneyRefusals } from './refusals/money';
 import { nominationRefusals } from './refusals/nomination';
+import { noticeRefusals } from './refusals/notice';
+import { oversightRefusals } from './refusals/oversight';
 import { peopleRefusals } from './refusals/people';
 import { planRefusals } from './refusals/plan';
 import { pledgeRefusals } from './refusals/pledge';
@@ -29,6 +31,8 @@ test('a code stands under one subject only, and every subject is spoken for', ()
     documentRefusals,
     initiativeRefusals,
     nominationRefusals,
+    noticeRefusals,
+    oversightRefusals,
     peopleRefusals,
     planRefusals,
     pledgeRefusals,

@@ -64,9 +64,9 @@ describe('who may do what in their unit', () => {
     expect(rolesThat(act)).toEqual(roles);
   });
 
-  it('nobody who inspects changes anything', () => {
+  it('nobody who inspects changes anything, but objections: their own, and those about the Office', () => {
     const changes = ACTS.filter((act) => may(viewer('INSPECTOR'), act, inRoom) && !act.startsWith('read'));
-    expect(changes).toEqual([]);
+    expect(changes).toEqual(['fileObjection', 'handleObjections', 'choosePublicity']);
   });
 });
 
@@ -103,10 +103,13 @@ describe('what is one’s own', () => {
       'readPledge',
       'writePledge',
       'readDecisionRecord',
+      'readResultLetter',
       'respondToAward',
       'declareFamilyTie',
       'fileInitiative',
       'readInitiative',
+      'readObjections',
+      'replyToObjection',
       'setStandIn',
       'readStandIns',
     ]);

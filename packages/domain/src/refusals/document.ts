@@ -68,10 +68,6 @@ export const documentRefusals = {
     vi: `Văn bản này cho biết kết quả của ${f.nominee}${f.more > 0 ? ` và ${f.more} trường hợp khác` : ''} mà ông/bà không tham gia xét do xung đột lợi ích; chỉ xem được sau khi công bố quyết định.`,
     en: `This document tells what became of ${f.nominee}${f.more > 0 ? ` and ${f.more} others` : ''}, from which you are recused: you may see it once the decision is announced.`,
   })),
-  DECISION_NOT_REGISTERED: sentence(() => ({
-    vi: 'Quyết định chưa vào sổ (chưa có số, ngày) nên chưa phát hành được văn bản này.',
-    en: 'The decision has not been registered (no number and date): this document cannot be issued yet.',
-  })),
   DECISION_WITHOUT_LINES: sentence(() => ({
     vi: 'Quyết định chưa có trường hợp nào.',
     en: 'The decision has no lines yet.',

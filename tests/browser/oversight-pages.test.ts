@@ -6,7 +6,7 @@ import { complaintsOf } from './support/complaints';
 import { launchBrowser } from './support/launch-browser';
 import { picture, SCREENS } from './support/look-at-page';
 import { lookAtPages, lookFromEverySide } from './support/look-from-every-side';
-import { inDatabase } from './support/record-before';
+import { callOffSittings, inDatabase } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
 
@@ -70,6 +70,7 @@ afterAll(async () => {
 /** The council passed them, and they let it be posted to everybody: written straight into the database. */
 function passed(ids: readonly string[]): Promise<void> {
   return inDatabase(product, async (query) => {
+    await callOffSittings(query);
     await recordBefore(query, ids, { council: 'PASSED' });
     await query(
       `INSERT INTO publicity_choice (id, person_id, decisions, postings, stories, chosen_at)

@@ -8,12 +8,7 @@ import type { Product } from './start-product';
  */
 export function passCouncilAndPosting(product: Product): Promise<void> {
   return inDatabase(product, async (query) => {
-    // The demonstration's own sitting has not been held: it would be the council's last word.
-    await query(
-      `UPDATE sitting SET cancelled_at = starts_at, cancelled_by = created_by, cancel_reason = 'Họp sớm hơn', version = version + 1
-        WHERE opened_at IS NULL AND cancelled_at IS NULL`,
-      [],
-    );
+    await callOffSittings(query);
     const waiting = await query<{ id: string }>(
       `SELECT nomination.id FROM nomination JOIN dossier ON dossier.id = dossier_id
         WHERE accepted_at IS NOT NULL AND approved_at IS NULL AND refused_at IS NULL AND nomination.withdrawn_at IS NULL
@@ -32,4 +27,13 @@ export function passCouncilAndPosting(product: Product): Promise<void> {
 /** Works straight in the database of a product. */
 export function inDatabase({ databaseUrl }: Product, work: (query: Query) => Promise<void>): Promise<void> {
   return onDatabase(databaseUrl, (query) => work(query as Query));
+}
+
+/** The demonstration's own sitting has not been held: it would be the council's last word. */
+export async function callOffSittings(query: Query): Promise<void> {
+  await query(
+    `UPDATE sitting SET cancelled_at = starts_at, cancelled_by = created_by, cancel_reason = 'Họp sớm hơn', version = version + 1
+      WHERE opened_at IS NULL AND cancelled_at IS NULL`,
+    [],
+  );
 }

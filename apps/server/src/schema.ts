@@ -28,7 +28,7 @@ import { RulebookPublicationResolver } from './decision/rulebook-publication.res
 import { DocumentResolver } from './document/document.resolver';
 import { DocumentTemplateResolver } from './document/document-template.resolver';
 import { RefusalResolver } from './graph/refusal.type';
-import { InitiativeResolver } from './initiative/initiative.resolver';
+import { InitiativeResolver, LevelRecognitionResolver } from './initiative/initiative.resolver';
 import { CorrectionActsResolver } from './nomination/correction-acts.resolver';
 import { DossierResolver } from './nomination/dossier.resolver';
 import { DossierActsResolver } from './nomination/dossier-acts.resolver';
@@ -94,6 +94,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   PledgeQueryResolver,
   PledgeFieldResolver,
   InitiativeResolver,
+  LevelRecognitionResolver,
   DossierResolver,
   DossierActsResolver,
   CorrectionActsResolver,

@@ -1,20 +1,32 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import type { InitiativeLevel } from '@vinh-danh/domain/people/nominee';
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/record-audit';
 import type { Context } from '../context';
 import { type Connection, PageArgs } from '../graph/connection.type';
 import { decide } from '../graph/decide';
+import { InitiativeKindEnum, InitiativeLevelEnum } from '../people/fact-enums.type';
 import { fileInitiative, withdrawInitiative } from './file-initiative';
 import { findInitiativeFiling, findInitiativeFilings } from './find-initiatives';
 import { FileInitiativeInput, RecogniseInitiativeInput, RefuseInitiativeInput, WithdrawInitiativeInput } from './initiative.input';
-import { FiledInitiativeConnection, FiledInitiativeType, InitiativePayload } from './initiative.type';
+import { FiledInitiativeConnection, FiledInitiativeType, InitiativePayload, LevelRecognitionType } from './initiative.type';
 import { recogniseInitiative, refuseInitiative } from './review-initiative';
 
 const INPUT = { description: 'What is asked for.' };
 
 /** Initiatives: filed by their authors, considered by a council, recognised level by level. */
-@Resolver()
+@Resolver(() => FiledInitiativeType)
 export class InitiativeResolver {
+  @FieldResolver(() => InitiativeKindEnum, { description: 'What kind of work it is.' })
+  kind(@Root() { kind }: FiledInitiativeType): FiledInitiativeType['kind'] {
+    return kind;
+  }
+
+  @FieldResolver(() => InitiativeLevelEnum, { description: 'The level aimed at; once recognised, that of its first recognition.' })
+  level(@Root() { level }: FiledInitiativeType): InitiativeLevel {
+    return level;
+  }
+
   @Query(() => FiledInitiativeConnection, {
     description: 'Initiatives that were filed, the latest first: one’s own, or those of the units that one may read.',
   })
@@ -61,6 +73,14 @@ export class InitiativeResolver {
     @Ctx() context: Context,
   ): Promise<InitiativePayload> {
     return actOn(context, 'refuseInitiative', input, refuseInitiative);
+  }
+}
+
+@Resolver(() => LevelRecognitionType)
+export class LevelRecognitionResolver {
+  @FieldResolver(() => InitiativeLevelEnum, { description: 'At which level.' })
+  level(@Root() { level }: LevelRecognitionType): InitiativeLevel {
+    return level;
   }
 }
 

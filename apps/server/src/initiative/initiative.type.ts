@@ -5,7 +5,6 @@ import { connectionType } from '../graph/connection.type';
 import { DayScalar } from '../graph/day-scalar';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
-import { InitiativeKindEnum, InitiativeLevelEnum } from '../people/fact-enums.type';
 
 export const InitiativeStateEnum = Object.fromEntries(INITIATIVE_STATES.map((state) => [state, state])) as {
   [State in InitiativeState]: State;
@@ -35,7 +34,7 @@ export class InitiativeAuthorType {
 
 @ObjectType('LevelRecognition', { description: 'A recognition at a level.', simpleResolvers: true })
 export class LevelRecognitionType {
-  @Field(() => InitiativeLevelEnum, { description: 'At which level.' })
+  /** A field of the resolver: the enum belongs to people. */
   level!: InitiativeLevel;
 
   @Field(() => DayScalar, { description: 'When.' })
@@ -56,13 +55,12 @@ export class FiledInitiativeType {
   @Field(() => String, { description: 'Number of its receipt.' })
   receiptNumber!: string;
 
-  @Field(() => InitiativeKindEnum, { description: 'What kind of work it is.' })
+  /** With `level` a field of the resolver: the enums belong to people. */
   kind!: 'INITIATIVE' | 'RESEARCH';
 
   @Field(() => String, { description: 'What it is called.' })
   title!: string;
 
-  @Field(() => InitiativeLevelEnum, { description: 'The level aimed at; once recognised, that of its first recognition.' })
   level!: InitiativeLevel;
 
   @Field(() => String, { description: 'What it consists in.' })

@@ -7,6 +7,10 @@ export const DraftedKindEnum = { AWARD: 'AWARD', PROPOSAL: 'PROPOSAL' } as const
 registerEnumType(DraftedKindEnum, {
   name: 'DraftedDecisionKind',
   description: 'What is drafted from nominations that the Director approved.',
+  valuesConfig: {
+    AWARD: { description: 'A decision of the Director.' },
+    PROPOSAL: { description: 'A letter that proposes to the level above.' },
+  },
 });
 export type DraftedKind = keyof typeof DraftedKindEnum;
 

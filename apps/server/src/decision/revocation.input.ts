@@ -7,7 +7,11 @@ const DRY = { defaultValue: false, description: 'Only try: answer as if it were 
 const VERSION = 'Its version as last read: a newer one is refused as STALE.';
 
 export const RecoverySettlementEnum = { RECOVERED: 'RECOVERED', WAIVED: 'WAIVED' } as const;
-registerEnumType(RecoverySettlementEnum, { name: 'RecoverySettlement', description: 'How something to be given back is settled.' });
+registerEnumType(RecoverySettlementEnum, {
+  name: 'RecoverySettlement',
+  description: 'How something to be given back is settled.',
+  valuesConfig: { RECOVERED: { description: 'It was given back.' }, WAIVED: { description: 'It is let go, for a reason.' } },
+});
 
 @InputType({ description: 'Honours to be taken back.' })
 export class DraftRevocationInput {

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind } from '@vinh-danh/domain/document/document';
+import { DOCUMENT_KINDS, DOCUMENTS, type DocumentKind } from '@vinh-danh/domain/document/document';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import type { Text } from '@vinh-danh/domain/text';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -6,7 +6,11 @@ import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 
 export const DocumentKindEnum = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, kind])) as { [Kind in DocumentKind]: Kind };
-registerEnumType(DocumentKindEnum, { name: 'DocumentKind', description: 'Kinds of document that are made from templates.' });
+registerEnumType(DocumentKindEnum, {
+  name: 'DocumentKind',
+  description: 'Kinds of document that are made from templates.',
+  valuesConfig: Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, { description: `${DOCUMENTS[kind].name.en}.` }])),
+});
 
 @ObjectType('IssuedDocument', { description: 'A document as it was issued; never changed.', simpleResolvers: true })
 export class IssuedDocumentType {

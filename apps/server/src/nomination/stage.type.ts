@@ -27,7 +27,21 @@ registerEnumType(StageKeyEnum, {
 });
 
 export const StepEnum = namesOf<Step>(STEPS);
-registerEnumType(StepEnum, { name: 'WorkflowStep', description: 'A part of that way, as it is drawn.' });
+registerEnumType(StepEnum, {
+  name: 'WorkflowStep',
+  description: 'A part of that way, as it is drawn.',
+  valuesConfig: {
+    PREPARE: { description: 'The unit prepares and sends it.' },
+    APPRAISE: { description: 'The Office appraises it.' },
+    COUNCIL: { description: 'The council votes on it.' },
+    POST: { description: 'It is posted for objections.' },
+    DECIDE: { description: 'The Director decides.' },
+    SEND_UP: { description: 'It is sent up and decided there.' },
+    ISSUE: { description: 'The decision gets its number and date.' },
+    ANNOUNCE: { description: 'The decision is announced.' },
+    RECEIVE: { description: 'The nominee takes it.' },
+  },
+});
 
 export const StepStateEnum = namesOf<StepState>(STEP_STATES);
 registerEnumType(StepStateEnum, {
@@ -42,12 +56,28 @@ registerEnumType(StepStateEnum, {
 });
 
 export const StageActorEnum = namesOf<StageActor>(ACTORS);
-registerEnumType(StageActorEnum, { name: 'StageActorKind', description: 'What somebody is who acts next.' });
+registerEnumType(StageActorEnum, {
+  name: 'StageActorKind',
+  description: 'What somebody is who acts next.',
+  valuesConfig: {
+    UNIT_HEAD: { description: 'The head of the unit.' },
+    OFFICE: { description: 'The Department Office.' },
+    ASKER: { description: 'Who asked for the correction.' },
+    SECRETARY: { description: 'The secretary of the council.' },
+    COUNCIL: { description: 'The council.' },
+    DIRECTOR: { description: 'The Director.' },
+    LEVEL_ABOVE: { description: 'Level above.' },
+    NOMINEE: { description: 'The nominee.' },
+  },
+});
 
 export const WorkflowActEnum = namesOf<WorkflowAct>(WORKFLOW_ACTS);
 registerEnumType(WorkflowActEnum, {
   name: 'WorkflowAct',
   description: 'What leads on to another stage: a mutation by its name, or TIME.',
+  valuesConfig: Object.fromEntries(
+    WORKFLOW_ACTS.map((act) => [act, { description: act === 'TIME' ? 'Nobody acts: time passes.' : `The mutation ${act}.` }]),
+  ),
 });
 
 export const EscalatedToEnum = { OFFICE: 'OFFICE', DIRECTOR: 'DIRECTOR' } as const;

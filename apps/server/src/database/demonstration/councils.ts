@@ -27,7 +27,7 @@ export const EMULATION_COUNCIL: CouncilLine = {
     ['STANDING_MEMBER', head('VPS')],
     ['MEMBER', head('TTRA')],
     ['MEMBER', head('KHTC')],
-    ['MEMBER', { person: 'QLKH-01' }],
+    ['MEMBER', head('QLCN')],
     ['MEMBER', head('CCTDC')],
     ['MEMBER', { person: 'TTUD-01' }],
     ['MEMBER', { person: 'TTKT-01' }],
@@ -45,7 +45,7 @@ export const COUNCILS: readonly CouncilLine[] = [
     seats: [
       ['CHAIR', { person: 'BGD-02' }],
       ['VICE_CHAIR', { person: 'BGD-03' }],
-      ['MEMBER', head('QLKH')],
+      ['MEMBER', { person: 'TTUD-01' }],
       ['MEMBER', head('QLCN')],
       ['MEMBER', { person: 'KHCNCS-01' }],
       ['SECRETARY', { person: 'VPS-03' }],

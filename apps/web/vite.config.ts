@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist',
-    // `check-bundle` reads it to weigh what the first page loads.
+    // `first-load.test.ts` reads it to weigh what the first page loads.
     manifest: true,
     // The content security policy allows no inline data for scripts and styles.
     assetsInlineLimit: 0,

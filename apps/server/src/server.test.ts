@@ -212,7 +212,7 @@ describe('the measurements', () => {
   });
 
   it('are not there without a token', async () => {
-    expect((await read(server, TOKEN)).statusCode).not.toBe(200);
+    expect((await read(server, TOKEN)).statusCode).toBe(404);
   });
 });
 

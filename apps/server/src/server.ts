@@ -137,7 +137,7 @@ const CONTENT_POLICY = {
 const PAGE = resolve(import.meta.dirname, '../../web/dist');
 
 /** Paths below which the server itself answers: what is not there is missing, and no page. */
-const NOT_PAGES = ['/graphql', '/attachments', '/files/', '/pictures/', '/objections/files', '/sitting-files'];
+const NOT_PAGES = ['/graphql', '/attachments', '/files/', '/pictures/', '/objections/files', '/sitting-files', '/metrics'];
 
 /** The page: its hashed files may be kept for ever, its entry never, and every path of the client gets the entry. */
 async function servePage(server: FastifyInstance): Promise<void> {

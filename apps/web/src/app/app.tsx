@@ -10,6 +10,8 @@ const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   defaultRadius: 'xs',
+  // A finger needs 24 pixels (WCAG 2.2, 2.5.8); the smaller sizes have less.
+  components: { Checkbox: { defaultProps: { size: 'md' } }, Radio: { defaultProps: { size: 'md' } } },
   fontFamily: 'var(--mantine-font-family)',
 });
 

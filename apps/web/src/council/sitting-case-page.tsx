@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { Citation } from '../ui/citation';
 import form from '../ui/form.module.css';
 import { Notice } from '../ui/notice';
@@ -15,7 +16,9 @@ import { CaseTag } from './sitting-agenda';
 import { type SittingCase_caseFragment, SittingCasePageDocument } from './sitting-case-page.generated';
 import { sittingWords } from './sitting-words';
 import { useSittingChanges } from './use-sitting-changes';
-import { VotingPanel } from './voting-panel';
+
+/** Its words and keys are only loaded for those who may vote. */
+const VotingPanel = lazy(() => import('./voting-panel').then((module) => ({ default: module.VotingPanel })));
 
 /** One case a screen: what is asked of the member first, then the nominee, then what others think, then the vote. */
 export function SittingCasePage() {
@@ -68,7 +71,11 @@ function Case({ of, onDone }: { of: SittingCase_caseFragment; onDone: () => void
       )}
       {!of.isKeptFrom && of.sitting.standing.runs && <CaseRecusals of={of} onDone={onDone} />}
       {!of.isKeptFrom && <CaseOpinions of={of} onDone={onDone} />}
-      {hasSeat && !of.isKeptFrom && of.partRefusals.length === 0 && <VotingPanel caseId={of.id} />}
+      {hasSeat && !of.isKeptFrom && of.partRefusals.length === 0 && (
+        <Suspense fallback={null}>
+          <VotingPanel caseId={of.id} />
+        </Suspense>
+      )}
     </>
   );
 }

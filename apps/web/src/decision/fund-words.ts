@@ -65,7 +65,7 @@ export const fundWords = defineWords({
     entries: 'Income',
     noEntries: 'No income yet.',
     enter: 'Enter income',
-    amount: 'Amount (đồng)',
+    amount: 'Amount (VND)',
     documentNumber: 'Number of the document',
     day: 'Day',
     note: 'Note',

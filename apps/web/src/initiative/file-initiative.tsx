@@ -6,13 +6,13 @@ import { useEffect, useState } from 'react';
 import { useNow } from '../app/viewer';
 import { Coauthors } from '../people/coauthors';
 import form from '../ui/form.module.css';
-import { forgetDraft, keepDraft, keptDraft } from '../ui/kept-draft';
+import { forgetDraft, keepDraft, keptFields } from '../ui/kept-draft';
 import { Notice } from '../ui/notice';
 import { RefusalList, type ShownRefusal } from '../ui/refusal-list';
 import { Failed } from '../ui/states';
 import { useIdempotencyKey } from '../ui/use-idempotency-key';
 import { useText, useWords } from '../ui/words';
-import { EMPTY_INITIATIVE, InitiativeForm } from './initiative-form';
+import { EMPTY_INITIATIVE, type InitiativeForm } from './initiative-form';
 import { initiativeWords } from './initiative-words';
 import { FileInitiativeDocument } from './initiatives-page.generated';
 
@@ -32,7 +32,7 @@ export function FileInitiative({ onFiled, onClose }: FileInitiativeProps) {
   const t = useText();
   const now = useNow();
   const { key, renew } = useIdempotencyKey('file-initiative');
-  const [kept] = useState(readKept);
+  const [kept] = useState(() => keptFields(DRAFT, EMPTY_INITIATIVE));
   const [asked, setAsked] = useState(kept ?? EMPTY_INITIATIVE);
   const [refusals, setRefusals] = useState<readonly ShownRefusal[]>(NONE);
   const [file, { error, loading }] = useMutation(FileInitiativeDocument, {
@@ -129,9 +129,4 @@ export function FileInitiative({ onFiled, onClose }: FileInitiativeProps) {
       </div>
     </form>
   );
-}
-
-function readKept(): InitiativeForm | undefined {
-  const read = InitiativeForm.safeParse(keptDraft(DRAFT)?.draft);
-  return read.success ? read.data : undefined;
 }

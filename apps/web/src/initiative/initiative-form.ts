@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import type { CHOICES } from '@vinh-danh/domain/people/fact-kind';
+import type { InitiativeLevel } from '@vinh-danh/domain/people/nominee';
 
 /** What somebody writes before an initiative is filed, as this device keeps it. */
-export const InitiativeForm = z.object({
-  kind: z.enum(['INITIATIVE', 'RESEARCH']),
-  title: z.string(),
-  level: z.enum(['UNIT', 'SECTOR', 'PROVINCE', 'NATION']),
-  description: z.string(),
-  effect: z.string(),
+export interface InitiativeForm {
+  readonly kind: keyof typeof CHOICES.InitiativeKind;
+  readonly title: string;
+  readonly level: InitiativeLevel;
+  readonly description: string;
+  readonly effect: string;
   /** Ids of people, parted by spaces. */
-  coauthors: z.string(),
-});
-export type InitiativeForm = z.infer<typeof InitiativeForm>;
+  readonly coauthors: string;
+}
 
 export const EMPTY_INITIATIVE: InitiativeForm = {
   kind: 'INITIATIVE',

@@ -8,7 +8,7 @@ import { Confirmation } from '../ui/confirmation';
 import { FileUpload } from '../ui/file-upload';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
-import { forgetDraft, keepDraft, keptDraft } from '../ui/kept-draft';
+import { forgetDraft, keepDraft, keptFields } from '../ui/kept-draft';
 import { Notice } from '../ui/notice';
 import { RefusalList, type ShownRefusal } from '../ui/refusal-list';
 import { Failed, Loaded } from '../ui/states';
@@ -68,17 +68,12 @@ const IDS: Readonly<Record<string, string>> = {
 function useDraft({ postingId, nominationId }: Target): [Draft, (change: Partial<Draft>) => void, boolean, () => void] {
   const { viewer } = useFrame();
   const name = `${viewer?.id ?? 'outside'}.objection-${postingId}-${nominationId}`;
-  const [kept] = useState(() => readDraft(keptDraft(name)?.draft));
+  const [kept] = useState(() => keptFields(name, EMPTY));
   const [draft, setDraft] = useState(kept ?? EMPTY);
   useEffect(() => {
     if (draft !== EMPTY) keepDraft(name, { draft, basedOn: 0 });
   }, [draft, name]);
   return [draft, (change) => setDraft({ ...draft, ...change }), kept !== undefined, () => forgetDraft(name)];
-}
-
-function readDraft(kept: unknown): Draft | undefined {
-  const shape = kept as Partial<Draft> | undefined;
-  return typeof shape?.text === 'string' ? { ...EMPTY, ...shape } : undefined;
 }
 
 function Writing({ form: asked, onReceived }: { form: Form; onReceived: (receipt: Receipt) => void }) {

@@ -207,4 +207,11 @@ export const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>>
   roundUpTo: ['Làm tròn lên (đồng)', 'Rounded up to (đồng)'],
   combining: ['Khi được nhiều danh hiệu', 'When several are held'],
   titles: ['Danh hiệu', 'Titles'],
+  // Publicity
+  publicity: ['Công khai', 'Publicity'],
+  withoutChoice: ['Công khai khi cá nhân chưa có lựa chọn', 'Shown of those who have chosen nothing'],
+  decisions: ['Trong quyết định khen thưởng', 'In decisions on awards'],
+  postings: ['Trong danh sách niêm yết', 'On posted lists'],
+  stories: ['Trong bài về điển hình tiên tiến', 'In stories of exemplary people'],
+  anonymousObjections: ['Ý kiến không ghi tên', 'Objections without a name'],
 };

@@ -195,4 +195,10 @@ export const VALUES: Names = {
   // Money
   'titles.ALL': ['Hưởng tất cả', 'All are paid'],
   'titles.HIGHEST_PER_PERIOD': ['Cùng thời gian chỉ hưởng mức cao nhất', 'The highest of one period'],
+  // Publicity
+  'anonymousObjections.RECORDED': ['Chỉ ghi nhận', 'Are only recorded'],
+  'anonymousObjections.FREEZES_WITH_EVIDENCE': [
+    'Tạm dừng xét nếu có bằng chứng kiểm tra được',
+    'Freeze the case when they bring evidence that can be checked',
+  ],
 };

@@ -33,6 +33,17 @@ export function keptDraft(name: string): KeptDraft | undefined {
   }
 }
 
+/**
+ * What this device still holds of a flat form: fields that are missing, or are not of the kind that the form has now, come from `empty`.
+ * Undefined when nothing is kept.
+ */
+export function keptFields<Fields extends object>(name: string, empty: Fields): Fields | undefined {
+  const draft = keptDraft(name)?.draft;
+  if (typeof draft !== 'object' || draft === null) return undefined;
+  const fits = Object.entries(draft).filter(([field, value]) => field in empty && typeof value === typeof empty[field as keyof Fields]);
+  return { ...empty, ...Object.fromEntries(fits) };
+}
+
 function isKept(value: unknown): value is KeptDraft {
   return typeof value === 'object' && value !== null && 'draft' in value && 'basedOn' in value && typeof value.basedOn === 'number';
 }

@@ -9,13 +9,14 @@ import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import type { Act } from '../nomination/lock-dossier';
 import { BallotEntity } from './ballot.entity';
-import { findCasesToOpen } from './ballot-cases.query';
+import { type BallotCase, findCasesToOpen } from './ballot-cases.query';
 import { BallotRoundEntity } from './ballot-round.entity';
 import { permitBallots } from './lock-ballot';
 import { lockSitting } from './lock-sitting';
 import { SittingCaseEntity } from './sitting-case.entity';
 import { tellSitting } from './sitting-changes';
 import { standingIn } from './standing-in-council';
+import { tellVoters } from './tell-members';
 
 export interface OpenBallotInput {
   readonly sittingId: string;
@@ -34,7 +35,7 @@ export async function openBallot(db: EntityManager, act: Act, input: OpenBallotI
   const { cases, toOpen } = await findCasesToOpen(db, caseIds, act.now);
   const closers = await attending(db, sitting.id, input.closers);
   refuseIf(whyNotOpenBallot({ sittingIsOpen: stateOfSitting(sitting) === 'OPEN', form: input.form, cases: toOpen, closers }));
-  const ballotId = await writeBallot(db, act, { sittingId: sitting.id, form: input.form, purpose: 'CASE', closers, caseIds });
+  const ballotId = await writeBallot(db, act, { sittingId: sitting.id, form: input.form, purpose: 'CASE', closers, cases });
   for (const { id } of cases) await tellSitting(db, sitting.id, 'BALLOT', id);
   return { ballotId };
 }
@@ -62,10 +63,11 @@ export async function attending(db: EntityManager, sittingId: string, people: re
 
 interface NewBallot extends Pick<BallotEntity, 'sittingId' | 'form' | 'purpose'> {
   readonly closers: readonly string[];
-  readonly caseIds: readonly string[];
+  readonly cases: readonly BallotCase[];
 }
 
-export async function writeBallot(db: EntityManager, act: Act, { closers, caseIds, ...ballot }: NewBallot): Promise<string> {
+/** Opens a ballot, one round a case, and tells those who are to vote. */
+export async function writeBallot(db: EntityManager, act: Act, { closers, cases, ...ballot }: NewBallot): Promise<string> {
   const id = uuidv7();
   const [{ number }]: [{ number: number }] = await db.query(
     'SELECT coalesce(max(number), 0) + 1 AS number FROM ballot WHERE sitting_id = $1',
@@ -74,7 +76,7 @@ export async function writeBallot(db: EntityManager, act: Act, { closers, caseId
   const [outerPersonId = null, innerPersonId = null] = ballot.form === 'SECRET' ? closers : [];
   const opened = { openedAt: act.now, openedBy: act.viewer.accountId };
   await db.insert(BallotEntity, { ...ballot, ...opened, id, number, outerPersonId, innerPersonId, version: 1 });
-  for (const caseId of caseIds) {
+  for (const { id: caseId } of cases) {
     const [{ next }]: [{ next: number }] = await db.query(
       'SELECT coalesce(max(number), 0) + 1 AS next FROM ballot_round WHERE case_id = $1',
       [caseId],
@@ -85,7 +87,8 @@ export async function writeBallot(db: EntityManager, act: Act, { closers, caseId
     action: 'openBallot',
     subjectKind: 'Sitting',
     subjectId: ballot.sittingId,
-    after: { ballot: number, form: ballot.form, cases: caseIds.length },
+    after: { ballot: number, form: ballot.form, cases: cases.length },
   });
+  await tellVoters(db, act, ballot.sittingId, cases);
   return id;
 }

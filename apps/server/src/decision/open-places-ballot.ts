@@ -23,7 +23,7 @@ export async function openPlacesBallot(db: EntityManager, act: Act, input: OpenP
   const sitting = await lockSitting(db, input.sittingId);
   const caseIds = await lockCases(db, sitting.id, ranked.tied);
   const closers = await attending(db, sitting.id, input.closers);
-  const { toOpen } = await findCasesToOpen(db, caseIds, act.now);
+  const { cases, toOpen } = await findCasesToOpen(db, caseIds, act.now);
   // The cases are decided: what is asked of them is all that does not follow from that.
   const asOfTitles = toOpen.map((each) => ({
     ...each,
@@ -36,7 +36,7 @@ export async function openPlacesBallot(db: EntityManager, act: Act, input: OpenP
     ...asOfTitles.flatMap((each) => whyNotOpenCase(each, input.form)),
     ...(input.form === 'SECRET' && new Set(closers).size !== 2 ? [refusal('BALLOT_CLOSERS_MISSING', {}, { field: 'closers' })] : []),
   ]);
-  const ballotId = await writeBallot(db, act, { sittingId: sitting.id, form: input.form, purpose: 'PLACES', closers, caseIds });
+  const ballotId = await writeBallot(db, act, { sittingId: sitting.id, form: input.form, purpose: 'PLACES', closers, cases });
   for (const caseId of caseIds) await tellSitting(db, sitting.id, 'BALLOT', caseId);
   return { ballotId };
 }

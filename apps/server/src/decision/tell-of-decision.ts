@@ -1,3 +1,4 @@
+import { knowsResult } from '@vinh-danh/domain/nomination/known-result.rule';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/record-audit';
@@ -12,10 +13,7 @@ interface Decided {
   readonly award: Pick<Award, 'name'>;
 }
 
-/**
- * Tells of the Director's decision on a nomination: the unit and the Office of both, the nominee of a refusal. An approval is told to the
- * nominee when the result is announced, not before.
- */
+/** Tells of the Director's decision on a nomination: the unit and the Office, and the nominee of what they may know by then. */
 export async function tellOfDecision(
   db: EntityManager,
   act: Actor,
@@ -23,6 +21,9 @@ export async function tellOfDecision(
   { nomination, dossier, nominee, award }: Decided,
 ): Promise<void> {
   const { id, personId } = nomination;
+  const isRefusal = kind === 'NOMINATION_REFUSED';
+  const results = { approvedAt: isRefusal ? null : act.now, refusedAt: isRefusal ? act.now : null, isAnnounced: false };
+  const isTold = knowsResult('NOMINEE', results);
   const told = {
     kind,
     facts: { nominee, award: award.name.vi, awardEnglish: award.name.en },
@@ -34,9 +35,11 @@ export async function tellOfDecision(
     {
       ...told,
       path: `/dossiers/${dossier.id}`,
+      // Who heads the unit, or works for the Office, may be the nominee.
+      notTo: personId,
       to: [{ accountId: dossier.sentBy }, { role: 'UNIT_HEAD', over, nearest: true }, { role: 'OFFICE', over }],
     },
   ];
-  if (kind === 'NOMINATION_REFUSED') notices.push({ ...told, path: `/replay/${id}`, to: [{ personId }] });
+  if (isTold) notices.push({ ...told, path: `/replay/${id}`, to: [{ personId }] });
   await notifyAll(db, act, notices);
 }

@@ -23,6 +23,8 @@ interface Telling<Code extends NoticeCode> {
   /** Where it leads, when not to the page that its kind names. */
   readonly path?: string;
   readonly to: readonly Addressee[];
+  /** A person who is not told, in whatever way they are meant. */
+  readonly notTo?: string | null;
   /**
    * The nominations (or initiatives) that it speaks of: whoever is recused from one hears nothing of it. To be left out once the
    * result is announced, when there is nothing left to keep from anybody.
@@ -48,8 +50,8 @@ export async function notifyAll(db: EntityManager, { now, viewer }: Teller, noti
   if (notices.length === 0) return;
   const told: { mailId: string | null }[] = await db.query(TELL, [
     JSON.stringify(
-      notices.map(({ kind, facts, about, path, nominationIds }, n) => ({
-        ...{ n, kind, facts, aboutKind: about.kind, aboutId: about.id },
+      notices.map(({ kind, facts, about, path, notTo, nominationIds }, n) => ({
+        ...{ n, kind, facts, notTo, aboutKind: about.kind, aboutId: about.id },
         path: path ?? noticePath(kind, about.id),
         nominationIds: nominationIds ?? [],
         usual: usualDelivery(kind),
@@ -67,7 +69,7 @@ export async function notifyAll(db: EntityManager, { now, viewer }: Teller, noti
 const TELL = `
   WITH wanted AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS each (n integer, kind text, facts jsonb, "aboutKind" text, "aboutId" uuid, path text,
-      "nominationIds" uuid[], usual text)
+      "nominationIds" uuid[], "notTo" uuid, usual text)
   ), addressee AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS each (n integer, "accountId" uuid, "personId" uuid, role text, "over" uuid, nearest boolean,
       "within" uuid)
@@ -106,6 +108,7 @@ const TELL = `
       FROM meant JOIN wanted USING (n) JOIN account ON account.id = meant.account_id
       LEFT JOIN notice_choice choice ON choice.account_id = account.id AND choice.kind = wanted.kind
      WHERE account.disabled_at IS NULL AND account.id IS DISTINCT FROM $5::uuid
+       AND (wanted."notTo" IS NULL OR account.person_id IS DISTINCT FROM wanted."notTo")
        AND NOT ${recusedInSql('account.person_id', 'wanted."nominationIds"')}
   ), mails AS (
     INSERT INTO mail (id, account_id, key, kind, created_at)

@@ -8,6 +8,8 @@ export interface Waiting {
   readonly accountId: string;
   readonly count: number;
   readonly dueOn: Day;
+  /** Where it waits, when not on the page of its kind. */
+  readonly path?: string;
   /** Working days after today up to that day. */
   readonly left: number;
 }
@@ -38,8 +40,8 @@ export async function remind(db: EntityManager, { planId, now }: Occasion, rule:
   const fresh = new Set(isNew.map(keyOf));
   const notices = reached.flatMap((each): Notice[] => {
     if (!fresh.delete(keyOf(each))) return [];
-    const { count, left, dueOn, accountId } = each;
-    return [{ kind: rule.kind, facts: { count, left, ...dueText(dueOn) }, about: { kind: 'Plan', id: planId }, to: [{ accountId }] }];
+    const { count, left, dueOn, accountId, path } = each;
+    return [{ kind: rule.kind, facts: { count, left, ...dueText(dueOn) }, about: { kind: 'Plan', id: planId }, path, to: [{ accountId }] }];
   });
   await notifyAll(db, { now, viewer: null }, notices);
 }

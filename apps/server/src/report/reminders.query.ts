@@ -15,6 +15,8 @@ export interface WaitingRow {
   readonly count: number;
   /** Of what has a day of its own: that day. */
   readonly dueOn: Day | null;
+  /** Of what has a page of its own: that page. */
+  readonly path?: string;
 }
 
 interface Year {
@@ -57,10 +59,11 @@ const WAITING: Readonly<Record<ReminderRule['kind'], string>> = {
     SELECT h.account_id AS "accountId", h.path AS "unitPath", count(*)::integer AS count, NULL AS "dueOn"
       FROM (${HOLDERS}) h JOIN unit u ON h.unit_id = ANY(u.path) JOIN dossier d ON d.plan_id = $1 AND d.unit_id = u.id
      WHERE h.role = 'OFFICE' AND (${DOSSIER_STATE}) = 'SENT' GROUP BY h.account_id, h.path`,
-  // Of each sitting that is called, the cases that a member may vote on.
+  // Of each sitting that is called, the cases that a member may vote on; until it is open they prepare on its page.
   REMIND_VOTE: `
     SELECT account.id AS "accountId", unit.path AS "unitPath", count(*)::integer AS count,
-           (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "dueOn"
+           (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "dueOn",
+           '/sittings/' || sitting.id || CASE WHEN sitting.opened_at IS NULL THEN '' ELSE '/vote' END AS path
       FROM sitting JOIN council ON council.id = sitting.council_id JOIN unit ON unit.id = council.unit_id
       CROSS JOIN LATERAL seated_on(council.id, (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) seated
       JOIN council_seat seat ON seat.id = seated.seat_id JOIN account ON account.person_id = seated.person_id

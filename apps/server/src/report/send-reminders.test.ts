@@ -95,6 +95,8 @@ describe('reminders', () => {
     await at.query(`UPDATE sitting SET convened_at = '2017-12-01', version = version + 1 WHERE id = $1`, [sittingId]);
     await goTo('2017-12-07T02:00:00Z');
     expect(await reminders('REMIND_VOTE')).toEqual([{ username: 'council', left: 3, count: 1 }]);
+    // Before it is open, there is nothing to vote on: its page is where a member prepares.
+    expect(await at.query(`SELECT path FROM notice WHERE kind = 'REMIND_VOTE'`)).toEqual([{ path: `/sittings/${sittingId}` }]);
     await at.query(`INSERT INTO recusal (id, case_id, person_id, ground, set_at) VALUES ($1, $2, $3, 'SET', now())`, [
       uuidv7(),
       caseId,

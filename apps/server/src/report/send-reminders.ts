@@ -53,9 +53,9 @@ async function remindAll(db: EntityManager, now: Date): Promise<void> {
   }
 }
 
-function waitingUntil({ accountId, count }: WaitingRow, dueOn: Day | undefined, today: Day, isWorkingDay: IsWorkingDay): Waiting[] {
+function waitingUntil({ accountId, count, path }: WaitingRow, dueOn: Day | undefined, today: Day, isWorkingDay: IsWorkingDay): Waiting[] {
   if (dueOn === undefined || dueOn < today) return [];
-  return [{ accountId, count, dueOn, left: workingDaysBetween(today, dueOn, isWorkingDay) }];
+  return [{ accountId, count, dueOn, path: path ?? undefined, left: workingDaysBetween(today, dueOn, isWorkingDay) }];
 }
 
 /** The last day for what is to be done; undefined while nobody knows it, and as long as the time for it has not begun. */

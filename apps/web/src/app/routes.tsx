@@ -220,6 +220,11 @@ const routes = [
     validateSearch: (search): { of?: 'ALL' } => ({ of: choiceParam(search.of, ['ALL']) }),
     component: lazyRouteComponent(() => import('../initiative/initiatives-page'), 'InitiativesPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/initiatives/$id',
+    component: lazyRouteComponent(() => import('../initiative/initiative-page'), 'InitiativePage'),
+  }),
   // Council
   createRoute({
     getParentRoute,

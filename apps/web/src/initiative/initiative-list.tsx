@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { INITIATIVE_LEVELS } from '@vinh-danh/domain/people/scales';
 import { dayOf } from '@vinh-danh/domain/time';
 import { useFormat } from '../ui/format';
@@ -22,12 +23,28 @@ export function InitiativeList({ initiatives }: { initiatives: readonly Initiati
   );
 }
 
-function FiledInitiative({ initiative }: { initiative: Initiative_filedFragment }) {
+/** One initiative as it was filed. */
+export function FiledInitiative({
+  initiative,
+  heading: Heading = 'h3',
+}: {
+  initiative: Initiative_filedFragment;
+  /** On a page of its own it has no link to itself. */
+  heading?: 'h2' | 'h3';
+}) {
   const w = useWords(initiativeWords);
   const rows = useRows(initiative);
   return (
     <article aria-labelledby={initiative.id} className={styles.card}>
-      <h3 id={initiative.id}>{initiative.title}</h3>
+      <Heading id={initiative.id}>
+        {Heading === 'h2' ? (
+          initiative.title
+        ) : (
+          <Link params={{ id: initiative.id }} to="/initiatives/$id">
+            {initiative.title}
+          </Link>
+        )}
+      </Heading>
       <InitiativeTag state={initiative.state} />
       <SummaryList rows={rows} />
       <details>

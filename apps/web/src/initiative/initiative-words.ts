@@ -24,6 +24,7 @@ const enStates: Record<InitiativeState, string> = {
 export const initiativeWords = defineWords({
   vi: {
     title: 'Sáng kiến, đề tài',
+    one: 'Sáng kiến',
     lead: 'Nộp sáng kiến, đề tài đề nghị Hội đồng công nhận và theo dõi kết quả. Sáng kiến được công nhận là căn cứ xét danh hiệu Chiến sĩ thi đua.',
     mine: 'Của tôi',
     all: 'Tất cả',
@@ -71,6 +72,7 @@ export const initiativeWords = defineWords({
   },
   en: {
     title: 'Initiatives and research',
+    one: 'Initiative',
     lead: 'File an initiative or a research project for recognition by the council, and follow what becomes of it. A recognised initiative counts towards the title of Emulation Fighter.',
     mine: 'My own',
     all: 'All',

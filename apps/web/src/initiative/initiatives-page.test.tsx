@@ -22,6 +22,16 @@ const listOf = (...nodes: object[]) => ({
   pageInfo: { hasNextPage: false, endCursor: null },
 });
 
+describe('the page of one initiative', () => {
+  it('is where a notice leads: it says what became of it', async () => {
+    const asked = jest.fn((..._: unknown[]) => filed({ state: 'REFUSED', refuseReason: 'Trùng giải pháp đã có' }));
+    const { container } = await renderPage({ path: `/initiatives/${ID}`, personId: ME, queries: { initiative: asked } });
+    expect(await screen.findByText('Trùng giải pháp đã có')).toBeVisible();
+    expect(asked.mock.calls[0]?.[1]).toEqual({ id: ID });
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
 describe('the page of initiatives', () => {
   it('shows what was filed with where it stands, and can be read by everybody', async () => {
     const { container } = await renderPage({

@@ -116,6 +116,13 @@ function takesPart(rule: VoteRule, attends: CaseSeat['attends']): boolean {
   }
 }
 
+/** Who is asked to cast the votes of a case: each member who may, or the proxy of one who sends a proxy. */
+export function whoIsToVote(rule: VoteRule, seats: readonly CaseSeat[]): string[] {
+  return seats
+    .filter((seat) => mayVoteOn(rule, seat) && takesPart(rule, seat.attends))
+    .map(({ attends, personId, proxyPersonId }) => (attends === 'PROXY' && proxyPersonId ? proxyPersonId : personId));
+}
+
 /** A closer and the step that is theirs. */
 export interface ClosingFacts {
   readonly ballot: BallotDates;

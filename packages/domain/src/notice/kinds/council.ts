@@ -51,6 +51,16 @@ export const councilNotices = {
       en: `Sitting ${f.number} of ${f.councilEnglish} (${f.atEnglish}) was called off. Why: ${f.reason}`,
     }),
   }),
+  BALLOT_OPENED: noticeKind<{ council: string; councilEnglish: string; number: number }>({
+    name: { vi: 'Hội đồng bắt đầu bỏ phiếu', en: 'A ballot of the council was opened' },
+    who: ['COUNCIL_MEMBER'],
+    urgency: 'ACT_NOW',
+    path: (id) => `/sittings/${id}/vote`,
+    say: (f) => ({
+      vi: `Phiên họp số ${f.number} của ${f.council} đã bắt đầu bỏ phiếu. Mời ông/bà bỏ phiếu.`,
+      en: `A ballot was opened in sitting ${f.number} of ${f.councilEnglish}. Please vote.`,
+    }),
+  }),
   INITIATIVE_FILED: noticeKind<{ title: string; receipt: string }>({
     name: { vi: 'Có đơn sáng kiến mới', en: 'An initiative was filed' },
     who: ['OFFICE'],

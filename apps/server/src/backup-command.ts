@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config';
+import { DEFAULT_SCHEMA } from './database/authority-schema';
 import { backUp } from './database/backup';
 import { readBackup } from './database/read-backup';
 import { withDatabase } from './database/with-database';
@@ -12,7 +13,12 @@ runCommand(async () => {
   const config = readConfig(process.env);
   const { positionals } = parseArgs({ allowPositionals: true, strict: true });
   const file = resolve(
-    positionals[0] ?? join(config.dataDirectory, 'backups', `vinh-danh-${new Date().toISOString().replace(/[:.]/g, '-')}.backup`),
+    positionals[0] ??
+      join(
+        config.dataDirectory,
+        'backups',
+        `${config.databaseSchema === DEFAULT_SCHEMA ? 'vinh-danh' : config.databaseSchema}-${new Date().toISOString().replace(/[:.]/g, '-')}.backup`,
+      ),
   );
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const header = await withDatabase(config, (database) => backUp(database, file, say));

@@ -50,7 +50,7 @@ runCommand(async () => {
 
 /** Once, before any server starts: what the migration job does in the containers. */
 async function prepare(config: Config, url: string): Promise<void> {
-  const database = await createDataSource({ url, pool: 2 }).initialize();
+  const database = await createDataSource({ url, pool: 2, schema: config.databaseSchema }).initialize();
   try {
     await migrate(database);
     await keepDemonstrationApart(database, config);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_SCHEMA, SCHEMA_NAME } from './database/authority-schema';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
@@ -11,6 +12,13 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
     .optional(),
+  DATABASE_SCHEMA: z
+    .string()
+    .regex(
+      SCHEMA_NAME,
+      'must be a name of at most 40 small letters, digits and _, beginning with a letter, not with pg_ or graphile_worker',
+    )
+    .default(DEFAULT_SCHEMA),
   DATA_DIRECTORY: z.string().min(1).default('.data'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   SECURE_COOKIES: flag.optional(),
@@ -43,6 +51,8 @@ export interface Config {
   readonly port: number;
   /** Undefined: the embedded PostgreSQL in `dataDirectory`. */
   readonly databaseUrl?: string;
+  /** The authority's own schema: several authorities can share a database. */
+  readonly databaseSchema: string;
   readonly dataDirectory: string;
   readonly databasePool: number;
   readonly secureCookies: boolean;
@@ -98,6 +108,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseSchema: values.DATABASE_SCHEMA,
     dataDirectory: resolve(values.DATA_DIRECTORY),
     databasePool: values.DATABASE_POOL,
     secureCookies: values.SECURE_COOKIES ?? production,

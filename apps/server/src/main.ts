@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     const database = await createDataSource({
       url: config.databaseUrl ?? (embedded?.url as string),
       pool: config.databasePool,
+      schema: config.databaseSchema,
     }).initialize();
     await migrate(database);
     await keepDemonstrationApart(database, config);

@@ -97,8 +97,8 @@ function watchPool(database: DataSource, registers: Registry[]): void {
 
 const WAITING = `
   SELECT (SELECT count(*) FROM audit_unlinked)::int AS "audit entries not linked",
-         (SELECT count(*) FROM graphile_worker.jobs WHERE attempts < max_attempts AND run_at <= now())::int AS "jobs due",
-         (SELECT count(*) FROM graphile_worker.jobs WHERE attempts >= max_attempts)::int AS "jobs given up"`;
+         (SELECT count(*) FROM jobs WHERE attempts < max_attempts AND run_at <= now())::int AS "jobs due",
+         (SELECT count(*) FROM jobs WHERE attempts >= max_attempts)::int AS "jobs given up"`;
 
 /** What waits in the database: the same whichever server is asked. Left out while the database is away. */
 function watchTables(database: DataSource, registers: Registry[]): void {

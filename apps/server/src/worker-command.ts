@@ -15,7 +15,11 @@ async function run(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop());
     process.once('disconnect', () => stop());
   });
-  const database = await createDataSource({ url: config.databaseUrl, pool: config.databasePool }).initialize();
+  const database = await createDataSource({
+    url: config.databaseUrl,
+    pool: config.databasePool,
+    schema: config.databaseSchema,
+  }).initialize();
   try {
     await migrate(database);
     await keepDemonstrationApart(database, config);

@@ -1,9 +1,7 @@
 import { refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-
-/** Who takes an administrator away waits here: two who take away each other would leave none. */
-const ADMINISTRATORS_LOCK = 7_714_204;
+import { holdLock } from '../database/hold-lock';
 
 /**
  * Goes on only when, of the units for which the account is an administrator without end, each keeps another one.
@@ -13,7 +11,8 @@ const ADMINISTRATORS_LOCK = 7_714_204;
  * @throws Refused LAST_ADMINISTRATOR
  */
 export async function keepAdministrator(db: EntityManager, now: Date, change: () => Promise<void>): Promise<void> {
-  await db.query('SELECT pg_advisory_xact_lock($1)', [ADMINISTRATORS_LOCK]);
+  // Two who take away each other would leave none.
+  await holdLock(db, 'administrators');
   const before = await unitsWithAdministrator(db, now);
   await change();
   const after = new Set(await unitsWithAdministrator(db, now));

@@ -72,7 +72,7 @@ async function voteAs(member: Member): Promise<void> {
 /** Until somebody listens, nothing can be heard: tells again and again until it is. */
 async function untilListening(...all: ReturnType<typeof listenWith>[]): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
-    await beside.database.query(`SELECT pg_notify('vinh_danh_changes', $1)`, [
+    await beside.database.query(`SELECT pg_notify('vinh_danh_changes_public', $1)`, [
       JSON.stringify([`sitting ${sitting.sittingId}`, { change: 'AGENDA', caseId: null }]),
     ]);
     await wait(50);

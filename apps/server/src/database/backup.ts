@@ -85,7 +85,7 @@ async function describe(client: pg.Client, auditHead: AuditHead): Promise<Backup
   const { rows: jobs } = await client.query<object>(
     `SELECT task_identifier AS task, payload, job.max_attempts AS attempts, job.key AS key, job.run_at AS "runAt", job.flags,
             job.priority, job.queue_name AS queue
-       FROM graphile_worker.jobs job JOIN graphile_worker._private_jobs stored ON stored.id = job.id
+       FROM jobs job JOIN _private_jobs stored ON stored.id = job.id
       WHERE job.attempts < job.max_attempts ORDER BY job.id`,
   );
   return {

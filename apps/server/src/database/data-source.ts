@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { DEFAULT_SCHEMA, inSchema } from './authority-schema';
 import { entities } from './entities';
 import { migrations as everyMigration } from './migrations/all';
 
@@ -9,15 +10,19 @@ const TIMEOUT = { connect: 2_000, statement: 10_000, lock: 3_000, idleInTransact
 export function createDataSource({
   url,
   pool,
+  schema = DEFAULT_SCHEMA,
   migrations = everyMigration,
 }: {
   url: string;
   pool: number;
+  /** Of the authority; several can share a database. */
+  schema?: string;
   migrations?: typeof everyMigration;
 }): DataSource {
   return new DataSource({
     type: 'postgres',
-    url,
+    url: inSchema(url, schema),
+    schema,
     entities,
     migrations,
     poolSize: pool,
@@ -32,7 +37,7 @@ export function createDataSource({
   });
 }
 
-/** Where that pool leads, for connections that are used for one thing only. */
+/** Where that pool leads, the authority's schema included, for connections that are used for one thing only. */
 export function urlOf(database: DataSource): string {
   return (database.options as unknown as { readonly url: string }).url;
 }

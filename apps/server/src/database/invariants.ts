@@ -107,7 +107,7 @@ const INVARIANTS: Readonly<Record<string, string>> = {
      WHERE outcome IS NOT NULL AND purpose = 'CASE'`,
   'mail that was not sent yet has a job that will send it': `
     SELECT mail.id::text AS subject, mail.state AS stored, 'no job' AS recounted
-      FROM mail WHERE settled_at IS NULL AND NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE jobs.key = 'sendMail ' || mail.id)`,
+      FROM mail WHERE settled_at IS NULL AND NOT EXISTS (SELECT FROM jobs WHERE jobs.key = 'sendMail ' || mail.id)`,
   'a mail tells what its reader was told': `
     SELECT mail.id::text AS subject, mail.account_id::text AS stored, coalesce(notice.account_id::text, 'nobody') AS recounted
       FROM mail LEFT JOIN notice ON notice.mail_id = mail.id WHERE notice.account_id IS DISTINCT FROM mail.account_id`,

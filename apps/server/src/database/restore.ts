@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import type { DataSource } from 'typeorm';
 import { verifyAudit } from '../access/audit-chain';
+import { schemaOf } from './authority-schema';
 import type { BackupHeader } from './backup';
 import { createDataSource, urlOf } from './data-source';
 import { findBrokenInvariants } from './invariants';
@@ -20,12 +21,11 @@ import { findTables, quoted, type Table } from './tables';
  * @throws BackupError when the file or the database will not do, or something in the result does not agree
  */
 export async function restore(database: DataSource, file: string, say: (sentence: string) => void = () => {}): Promise<BackupHeader> {
-  const url = urlOf(database);
   say('Reading the backup…');
   const header = await readBackup(file, {});
   await requireEmpty(database);
-  await migrateAsIn(url, header);
-  const client = new pg.Client({ connectionString: url });
+  await migrateAsIn(database, header);
+  const client = new pg.Client({ connectionString: urlOf(database) });
   await client.connect();
   try {
     await client.query('BEGIN');
@@ -51,12 +51,12 @@ async function requireEmpty(database: DataSource): Promise<void> {
 }
 
 /** The tables as they were when the backup was made: it may be of an earlier release. */
-async function migrateAsIn(url: string, header: BackupHeader): Promise<void> {
+async function migrateAsIn(target: DataSource, header: BackupHeader): Promise<void> {
   const known = new Map(migrations.map((migration) => [new migration().name, migration]));
   const unknown = header.migrations.find((name) => !known.has(name));
   if (unknown) throw new BackupError(`The backup is of a newer release than this one, with ${unknown}: install that release first.`);
   const then = header.migrations.flatMap((name) => known.get(name) ?? []);
-  const database = createDataSource({ url, pool: 2, migrations: then });
+  const database = createDataSource({ url: urlOf(target), pool: 2, schema: schemaOf(target), migrations: then });
   await database.initialize();
   await migrate(database).finally(() => database.destroy());
 }
@@ -108,7 +108,7 @@ async function dropReferences(client: pg.Client): Promise<string[]> {
 /** What waited to be done waits again; a job that was under way is done anew, as after a killed worker. */
 async function addJobs(client: pg.Client, jobs: readonly object[]): Promise<void> {
   await client.query(
-    `SELECT graphile_worker.add_job(task, payload => payload, queue_name => queue, run_at => "runAt", max_attempts => attempts, job_key => key,
+    `SELECT add_job(task, payload => payload, queue_name => queue, run_at => "runAt", max_attempts => attempts, job_key => key,
               priority => priority, flags => (SELECT array_agg(flag) FROM jsonb_object_keys(coalesce(flags, '{}')) flag))
        FROM jsonb_to_recordset($1::jsonb) AS each
             (task text, payload json, queue text, "runAt" timestamptz, attempts integer, key text, priority integer, flags jsonb)`,

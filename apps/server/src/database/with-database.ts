@@ -9,7 +9,7 @@ export async function withDatabase<Result>(config: Config, run: (database: DataS
   const embedded = config.databaseUrl ? null : await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres') });
   try {
     const url = config.databaseUrl ?? (embedded?.url as string);
-    const database = await createDataSource({ url, pool: 2 }).initialize();
+    const database = await createDataSource({ url, pool: 2, schema: config.databaseSchema }).initialize();
     return await run(database).finally(() => database.destroy());
   } finally {
     await embedded?.stop();

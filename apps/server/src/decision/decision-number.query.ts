@@ -1,9 +1,7 @@
 import type { DecisionKind } from '@vinh-danh/domain/decision/register.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-
-/** Held by who gives a number, until it is given. */
-const NUMBERS_LOCK = 7_305;
+import { holdLock } from '../database/hold-lock';
 
 /** Decisions to award and to revoke share one run of numbers, as the table has it. */
 export function seriesOf(kind: DecisionKind): string {
@@ -12,7 +10,7 @@ export function seriesOf(kind: DecisionKind): string {
 
 /** Numbers of a series and year are given one after another: two officers who want the same one hear so instead of meeting an index. */
 export async function holdNumbers(db: EntityManager): Promise<void> {
-  await db.query('SELECT pg_advisory_xact_lock($1)', [NUMBERS_LOCK]);
+  await holdLock(db, 'decision numbers');
 }
 
 /** The decision of the same series, issuer and year that has a number, or a number with the same digits, already. */

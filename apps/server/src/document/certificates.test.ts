@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 import PizZip from 'pizzip';
+import { urlOf } from '../database/data-source';
 import { freeJobsOfTheDead } from '../notice/free-jobs-of-the-dead';
 import { acceptedFighters } from '../testing/builders/accepted-nominations';
 import { buildDecision } from '../testing/builders/decisions';
@@ -102,7 +103,7 @@ it('a worker killed in the middle of 200 certificates loses none and makes none 
   await server.database.query(
     "UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 minute' WHERE locked_by IS NOT NULL",
   );
-  const pool = new pg.Pool({ connectionString: server.url, max: 1 });
+  const pool = new pg.Pool({ connectionString: urlOf(server.database), max: 1 });
   await freeJobsOfTheDead(pool);
   await pool.end();
   await runJobs(server);

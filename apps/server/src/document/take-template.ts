@@ -5,6 +5,7 @@ import { refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
 import { type Actor, recordAudit } from '../access/record-audit';
+import { holdLock } from '../database/hold-lock';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { requireLength } from '../graph/require-length';
@@ -62,7 +63,7 @@ export async function uploadTemplate(db: EntityManager, actor: Actor, uploaded: 
 
 /** Two who change the templates of a kind at once do it one after the other. */
 async function holdKind(db: EntityManager, kind: DocumentKind): Promise<void> {
-  await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 15))', [`document template ${kind}`]);
+  await holdLock(db, `document template ${kind}`);
 }
 
 interface ChosenTemplate {

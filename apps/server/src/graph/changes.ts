@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
-/** The one channel of the database on which servers tell each other what changed. */
-export const CHANNEL = 'vinh_danh_changes';
+/** The one channel on which the servers of an authority tell each other what changed. */
+const CHANNEL = 'vinh_danh_changes_';
+
+export function channelOf(schema: string): string {
+  return `${CHANNEL}${schema}`;
+}
 
 /** What changed, in ids alone: everybody who listens to the database could read it. */
 export type Change = Readonly<Record<string, string | null>>;
@@ -12,7 +16,7 @@ export type Heard = Change | typeof MISSED;
 
 /** Tells all servers of a change, once the transaction is committed; never of one that was taken back. */
 export async function tellChange(db: EntityManager, topic: string, change: Change): Promise<void> {
-  await db.query('SELECT pg_notify($1, $2)', [CHANNEL, JSON.stringify([topic, change])]);
+  await db.query('SELECT pg_notify($1 || current_schema, $2)', [CHANNEL, JSON.stringify([topic, change])]);
 }
 
 /** More than this waits for nobody: a listener so far behind is told that it missed something. */

@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
-import { CHANNEL, Listeners } from './changes';
+import { schemaOf } from '../database/authority-schema';
+import { channelOf, Listeners } from './changes';
 
 /** Milliseconds between tries to reach a database that is away; each try waits twice as long as the one before. */
 const FIRST_WAIT = 250;
@@ -43,7 +44,7 @@ export function hearChanges(database: DataSource, log: FastifyBaseLogger): Chang
       fresh.on('end', lose);
       fresh.on('notification', ({ payload }) => listeners.hear(payload));
       await fresh.connect();
-      await fresh.query(`LISTEN ${CHANNEL}`);
+      await fresh.query(`LISTEN ${channelOf(schemaOf(database))}`);
       client = fresh;
       watch(fresh, lose);
     } catch (error) {

@@ -58,7 +58,7 @@ async function takeUpLostMail(db: EntityManager): Promise<void> {
   const lost: { id: string }[] = await db.query(
     `SELECT mail.id FROM mail
       WHERE mail.settled_at IS NULL
-        AND NOT EXISTS (SELECT FROM graphile_worker.jobs WHERE jobs.key = $1 || mail.id AND jobs.attempts < jobs.max_attempts)
+        AND NOT EXISTS (SELECT FROM jobs WHERE jobs.key = $1 || mail.id AND jobs.attempts < jobs.max_attempts)
       ORDER BY mail.id FOR UPDATE SKIP LOCKED`,
     [`${sendMail.name} `],
   );

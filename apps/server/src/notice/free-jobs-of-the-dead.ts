@@ -15,8 +15,8 @@ export const LIVES = `SELECT pg_advisory_lock(${LIFE}, hashtext($1))`;
  */
 export async function freeJobsOfTheDead(pool: Pool): Promise<void> {
   await pool.query(
-    `SELECT graphile_worker.force_unlock_workers(array_agg(dead.worker))
-       FROM (SELECT DISTINCT locked_by AS worker FROM graphile_worker.jobs
+    `SELECT force_unlock_workers(array_agg(dead.worker))
+       FROM (SELECT DISTINCT locked_by AS worker FROM jobs
               WHERE locked_by IS NOT NULL AND locked_at < now() - make_interval(secs => ${GRACE_SECONDS})) dead
       WHERE NOT EXISTS (
               SELECT FROM pg_locks

@@ -15,7 +15,7 @@ const MAILS = `
          mail.answer, mail.drop_reason AS "dropReason",
          ARRAY(SELECT DISTINCT notice.kind FROM notice WHERE notice.mail_id = mail.id AND notice.kind = ANY($3) ORDER BY 1) AS kinds
     FROM mail JOIN account ON account.id = mail.account_id
-    LEFT JOIN graphile_worker.jobs ON jobs.key = '${sendMail.name} ' || mail.id AND mail.settled_at IS NULL AND mail.attempts > 0
+    LEFT JOIN jobs ON jobs.key = '${sendMail.name} ' || mail.id AND mail.settled_at IS NULL AND mail.attempts > 0
    WHERE ${LOOKED_AFTER}`;
 
 export interface MailFilter {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { createDataSource } from '../database/data-source';
+import { createDataSource, urlOf } from '../database/data-source';
 import { migrate } from '../database/migrate';
 import { createTestDatabase } from '../testing/database';
 import { runJobs } from '../testing/run-jobs';
@@ -72,7 +72,7 @@ it('tries a job that failed again, later', async () => {
 });
 
 it('gives back the jobs of a worker that died, and leaves those of one that lives', async () => {
-  const pool = new pg.Pool({ connectionString: server.url });
+  const pool = new pg.Pool({ connectionString: urlOf(server.database) });
   const living = await pool.connect();
   await living.query(LIVES, ['worker-living']);
   for (const what of ['by the living', 'by the dead']) await enqueue(server.database.manager, note, { what });

@@ -59,7 +59,7 @@ export async function enqueue<Payload extends object>(
   { key, runAt }: JobWish = {},
 ): Promise<void> {
   await db.query(
-    `SELECT graphile_worker.add_job($1, payload => $2::json, max_attempts => $3::integer, job_key => $4, flags => $5::text[],
+    `SELECT add_job($1, payload => $2::json, max_attempts => $3::integer, job_key => $4, flags => $5::text[],
        run_at => $6::timestamptz - coalesce((SELECT ahead FROM demonstration_clock), interval '0'))`,
     [
       task.name,
@@ -80,8 +80,8 @@ export async function enqueueAll<Payload extends object>(
 ): Promise<void> {
   if (jobs.length === 0) return;
   await db.query(
-    `SELECT graphile_worker.add_jobs(array_agg(
-              (task, payload, NULL, NULL, attempts, key, NULL, NULL)::graphile_worker.job_spec))
+    `SELECT add_jobs(array_agg(
+              (task, payload, NULL, NULL, attempts, key, NULL, NULL)::job_spec))
        FROM jsonb_to_recordset($1::jsonb) AS each (task text, payload json, attempts smallint, key text)`,
     [
       JSON.stringify(
@@ -97,5 +97,5 @@ function keyOf({ name }: Pick<Task<object>, 'name'>, key: string | undefined): s
 
 /** Takes back a job that was asked for under this key and is not being run yet. */
 export async function dequeue(db: EntityManager, task: Pick<Task<object>, 'name'>, key: string): Promise<void> {
-  await db.query('SELECT graphile_worker.remove_job($1)', [keyOf(task, key)]);
+  await db.query('SELECT remove_job($1)', [keyOf(task, key)]);
 }

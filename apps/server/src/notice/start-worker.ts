@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { readClock } from '../access/clock.query';
 import type { Config } from '../config';
+import { queueSchemaOf, schemaOf } from '../database/authority-schema';
 import { urlOf } from '../database/data-source';
 import { freeJobsOfTheDead } from './free-jobs-of-the-dead';
 import type { Task } from './queue';
@@ -36,19 +37,33 @@ export async function startWorker(place: Workplace): Promise<RunningWorker> {
   const life = new WorkerLife(url, (sentence) => place.log('warn', sentence));
   await life.begin();
   let stopped = false;
-  let runner = await runJobs(place, pool, life, () => void restart());
+  let runner = await runJobs(place, pool, life, restart);
   const freeing = setInterval(() => {
     freeJobsOfTheDead(pool).catch((error: Error) => place.log('warn', `The jobs of dead workers could not be freed: ${error.message}.`));
   }, FREE_EVERY);
 
-  /** The library lets a worker go that could not say what became of its job, e.g. while the database was away. */
-  async function restart(): Promise<void> {
+  let restarting = false;
+  function restart(): void {
+    if (stopped || restarting) return;
+    restarting = true;
+    void startAgain().finally(() => {
+      restarting = false;
+    });
+  }
+
+  /**
+   * The library lets a worker go that could not say what became of its job, e.g. while the database was away; and it ends when the shape of a queue
+   * changes, though it be that of another authority in the same database. On one that this release does not know it does not start again.
+   */
+  async function startAgain(): Promise<void> {
     await runner.stop().catch(() => {});
     while (!stopped) {
       await new Promise((resolve) => setTimeout(resolve, RESTART_AFTER));
-      const next = stopped ? null : await runJobs(place, pool, life, () => void restart()).catch(() => null);
+      const next = stopped ? null : await runJobs(place, pool, life, restart).catch(() => null);
       if (!next) continue;
       runner = next;
+      // Set by the library when it ended.
+      process.exitCode = undefined;
       if (stopped) await runner.stop().catch(() => {});
       return;
     }
@@ -65,13 +80,14 @@ export async function startWorker(place: Workplace): Promise<RunningWorker> {
   };
 }
 
-async function runJobs(place: Workplace, pool: pg.Pool, life: WorkerLife, onFault: () => void): Promise<Runner> {
+async function runJobs(place: Workplace, pool: pg.Pool, life: WorkerLife, onEnd: () => void): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter();
   events.on('worker:create', ({ worker }) => life.add(worker.workerId));
-  events.once('worker:fatalError', onFault);
-  return run({
+  events.once('worker:fatalError', onEnd);
+  const runner = await run({
     pgPool: pool,
     taskList: taskListOf(place),
+    schema: queueSchemaOf(schemaOf(place.database)),
     parsedCronItems: parseCronItems(
       place.tasks
         .filter(({ settings }) => settings.everyMinute)
@@ -83,6 +99,8 @@ async function runJobs(place: Workplace, pool: pg.Pool, life: WorkerLife, onFaul
     events,
     logger: loggerOf(place),
   });
+  runner.promise.then(onEnd, onEnd);
+  return runner;
 }
 
 /** The tasks as the library calls them. */

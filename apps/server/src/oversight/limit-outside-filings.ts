@@ -1,5 +1,6 @@
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { holdLock } from '../database/hold-lock';
 import { ClientError } from '../graph/errors';
 import type { Filer } from './file-objection';
 import { hashOf } from './objection-secrets';
@@ -13,7 +14,7 @@ const FROM_ONE_ADDRESS_A_DAY = 20;
  */
 export async function limitOutsideFilings(db: EntityManager, { address, now }: Pick<Filer, 'address' | 'now'>): Promise<void> {
   const hash = hashOf(`${dayOf(now)} ${address}`);
-  await db.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [hash.toString('hex')]);
+  await holdLock(db, `filings from ${hash.toString('hex')}`);
   await db.query(`DELETE FROM outside_filing WHERE at < $1::timestamptz - interval '1 day'`, [now]);
   const [row]: { filed: number }[] = await db.query('SELECT count(*)::int AS filed FROM outside_filing WHERE address_hash = $1', [hash]);
   if ((row?.filed ?? 0) >= FROM_ONE_ADDRESS_A_DAY)

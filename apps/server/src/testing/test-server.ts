@@ -43,8 +43,8 @@ export interface TestServer {
   withToken(token: string): Client;
   /** Sets the demonstration's clock: the moment at which the next requests are received. */
   setClock(instant: string): Promise<void>;
-  /** Another server on the same database, with connections of its own. Stop it before this one. */
-  beside(): Promise<TestServer>;
+  /** Another server on the same database, with connections of its own and, if given, settings of its own. Stop it before this one. */
+  beside(settings?: Partial<Config>): Promise<TestServer>;
   /** Ends the server; fails when a derived number does not follow from the facts that the tests left, or their audit trail does not verify. */
   stop(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
 
 async function serve(url: string, settings: Partial<Config>, drop?: () => Promise<void>): Promise<TestServer> {
   const config: Config = { ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }), ...settings };
-  const database = await createDataSource({ url, pool: config.databasePool }).initialize();
+  const database = await createDataSource({ url, pool: config.databasePool, schema: config.databaseSchema }).initialize();
   const http = await createServer(config, database, await createSchema());
   const nobody = clientOf(http, {});
   return {
@@ -80,7 +80,7 @@ async function serve(url: string, settings: Partial<Config>, drop?: () => Promis
       );
       await moveTimedJobs(database.manager);
     },
-    beside: () => serve(url, settings),
+    beside: (others) => serve(url, { ...settings, ...others }),
     stop: async () => {
       const broken = drop ? await findBrokenInvariants(database) : [];
       const bad = drop ? (await verifyAudit(database)).bad : null;

@@ -1,5 +1,6 @@
 import { dayOf } from '@vinh-danh/domain/time';
 import type { DataSource, EntityManager } from 'typeorm';
+import { holdLock } from '../hold-lock';
 import { fixedId } from './fixed-id';
 import { insertRows } from './insert-rows';
 import { loadDueFacts } from './load-due-facts';
@@ -10,9 +11,6 @@ import { FIRST_MOMENT } from './steps';
 import { insertStories } from './story-rows';
 import { UNITS } from './units';
 
-/** Any number, but the same for ever: servers that start at once take turns. */
-const LOADING_LOCK = 7_714_202;
-
 /** Founded with the Department; the day is an assumption like the rest. */
 const FOUNDED_ON = '2008-04-01';
 
@@ -22,7 +20,8 @@ const FOUNDED_ON = '2008-04-01';
  */
 export async function loadDemonstration(database: DataSource): Promise<void> {
   await database.transaction(async (db) => {
-    await db.query('SELECT pg_advisory_xact_lock($1)', [LOADING_LOCK]);
+    // Servers that start at once take turns.
+    await holdLock(db, 'demonstration');
     const [state]: { empty: boolean; now: Date | null }[] = await db.query(
       `SELECT NOT EXISTS (SELECT FROM unit) AND NOT EXISTS (SELECT FROM account) AS empty,
               (SELECT clock_timestamp() + ahead FROM demonstration_clock WHERE EXISTS (SELECT FROM unit WHERE id = $1)) AS now`,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
-import { recordBefore } from '../../apps/server/src/testing/builders/procedure';
+import { callOffSittings, recordBefore } from '../../apps/server/src/testing/builders/procedure';
 import { ask, setClock } from './support/ask';
 import { complaintsOf } from './support/complaints';
 import { launchBrowser } from './support/launch-browser';
 import { picture, SCREENS } from './support/look-at-page';
 import { lookAtPages, lookFromEverySide } from './support/look-from-every-side';
-import { callOffSittings, inDatabase } from './support/record-before';
+import { inDatabase } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
 

@@ -41,6 +41,7 @@ const Environment = z.object({
     .optional(),
   DIGEST_HOUR: z.coerce.number().int().min(0).max(23).default(7),
   CHROMIUM_PATH: z.string().optional(),
+  DRAIN_MILLISECONDS: z.coerce.number().int().min(0).max(60_000).default(0),
 });
 
 export interface Config {
@@ -75,6 +76,8 @@ export interface Config {
   readonly digestHour: number;
   /** An installed Chromium that prints documents as PDF; undefined: the one that came with the program. */
   readonly chromiumPath?: string;
+  /** How long a server that was told to stop answers on, while it says that it is not ready. */
+  readonly drainMilliseconds: number;
 }
 
 export interface MailSettings {
@@ -123,6 +126,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: values.PUBLIC_URL ?? `http://localhost:${values.PORT}`,
     digestHour: values.DIGEST_HOUR,
     chromiumPath: values.CHROMIUM_PATH || undefined,
+    drainMilliseconds: values.DRAIN_MILLISECONDS,
   };
 }
 

@@ -9,6 +9,7 @@ import { loadDemonstration } from './database/demonstration/load-demonstration';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './database/embedded';
 import { keepDemonstrationApart } from './database/keep-demonstration-apart';
 import { migrate } from './database/migrate';
+import { drain } from './drain';
 import { startWorker } from './notice/start-worker';
 import { createSchema } from './schema';
 import { createServer } from './server';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     greet(config, addressOf(server.server.address() as AddressInfo));
     await askedToStop;
     say('Stopping …');
+    await drain(server, config.drainMilliseconds);
     await server.close();
     await stopLinking();
     await worker?.stop();

@@ -4,6 +4,7 @@ import { TRUSTED_DOCUMENTS } from '@vinh-danh/schema/trusted-documents';
 import { getIntrospectionQuery } from 'graphql';
 import { readConfig } from './config';
 import { createDataSource } from './database/data-source';
+import { drain } from './drain';
 import { MAX_VALUES } from './graph/limits';
 import { createSchema } from './schema';
 import { createServer } from './server';
@@ -186,6 +187,22 @@ describe('what the server tells of itself', () => {
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('a server that was told to stop', () => {
+  it('answers on while it says that it is not ready', async () => {
+    const stopping = await startTestServer();
+    try {
+      const drained = drain(stopping.http, 500);
+      const { statusCode, headers } = await stopping.http.inject('/readyz');
+      expect([statusCode, headers['retry-after']]).toEqual([503, '5']);
+      expect((await stopping.http.inject('/healthz')).statusCode).toBe(200);
+      await stopping.nobody.ask('{ clock { now } }');
+      await drained;
+    } finally {
+      await stopping.stop();
+    }
   });
 });
 

@@ -17,6 +17,7 @@ import type { Context } from './context';
 import { sittingFileRoutes } from './council/sitting-file-routes';
 import { documentRoutes } from './document/document-routes';
 import { stopPrinting } from './document/pdf-printer';
+import { isDraining } from './drain';
 import { limitVariables } from './graph/limit-variables';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
@@ -110,6 +111,7 @@ export async function createServer(
   }
   server.get('/healthz', () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
+    if (isDraining(server)) return reply.code(503).header('retry-after', RETRY_AFTER).send({ status: 'stopping' });
     const ready = await database.query('SELECT 1').then(
       () => true,
       () => false,

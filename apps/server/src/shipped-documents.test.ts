@@ -62,7 +62,7 @@ beforeAll(async () => {
   await everybody.vanphong?.ask(SET_CLOCK, { at: LATE_IN_THE_YEAR });
   things = await oneOfEach();
   pg.Client.prototype.query = function (this: pg.Client, ...asked: unknown[]) {
-    statements += 1;
+    if (!isHousekeeping(asked[0])) statements += 1;
     return Reflect.apply(query, this, asked);
   } as typeof query;
 }, 120_000);
@@ -73,6 +73,12 @@ afterAll(async () => {
 });
 
 const sessionOf = (username: string) => server.signInAs(accountIds[username] ?? '');
+
+/** What falls to whichever request comes when its time is up: to tell the other servers how much was asked, to keep a session alive. */
+function isHousekeeping(asked: unknown): boolean {
+  const { name = '', text = String(asked) } = Object(asked) as { name?: string; text?: string };
+  return name.startsWith('tell-rate') || text.startsWith('UPDATE session SET last_seen_at');
+}
 
 async function oneOfEach(): Promise<Record<string, string>> {
   const tables: { name: string }[] = await server.database.query(

@@ -1,4 +1,4 @@
-import { ALL_DONE, type Query, recordBefore } from '../../../apps/server/src/testing/builders/procedure';
+import { ALL_DONE, callOffSittings, type Query, recordBefore } from '../../../apps/server/src/testing/builders/procedure';
 import { onDatabase } from '../../../apps/server/src/testing/database';
 import type { Product } from './start-product';
 
@@ -27,13 +27,4 @@ export function passCouncilAndPosting(product: Product): Promise<void> {
 /** Works straight in the database of a product. */
 export function inDatabase({ databaseUrl }: Product, work: (query: Query) => Promise<void>): Promise<void> {
   return onDatabase(databaseUrl, (query) => work(query as Query));
-}
-
-/** The demonstration's own sitting has not been held: it would be the council's last word. */
-export async function callOffSittings(query: Query): Promise<void> {
-  await query(
-    `UPDATE sitting SET cancelled_at = starts_at, cancelled_by = created_by, cancel_reason = 'Họp sớm hơn', version = version + 1
-      WHERE opened_at IS NULL AND cancelled_at IS NULL`,
-    [],
-  );
 }

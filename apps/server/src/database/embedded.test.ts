@@ -42,10 +42,10 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
 }
 
 /** Another process with the same data folder; resolves to the address once its database answers. */
-async function startElsewhere(): Promise<{ url: string; server: ChildProcess }> {
+async function startElsewhere({ durable = false } = {}): Promise<{ url: string; server: ChildProcess }> {
   const script = `
     const { startEmbeddedPostgres } = await import(${JSON.stringify(join(__dirname, 'embedded.ts'))});
-    console.log((await startEmbeddedPostgres({ directory: ${JSON.stringify(join(folder, 'data'))}, durable: false })).url);
+    console.log((await startEmbeddedPostgres({ directory: ${JSON.stringify(join(folder, 'data'))}, durable: ${durable} })).url);
     setInterval(() => {}, 1000);`;
   const server = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -72,10 +72,13 @@ test('takes over the database of a server that was killed', async () => {
   expect(await ask(again.url, 'SELECT * FROM kept')).toEqual([1]);
 });
 
-test('starts again when the database itself was killed', async () => {
-  const first = await start({ durable: true });
-  await ask(first.url, 'CREATE TABLE kept AS SELECT 1');
+test('starts again when the database was killed with its server', async () => {
+  const { url, server } = await startElsewhere({ durable: true });
+  await ask(url, 'CREATE TABLE kept AS SELECT 1');
   const lines = (await readFile(join(folder, 'data', 'cluster', 'postmaster.pid'), 'utf8')).split('\n');
+  // A server that lived would bring the database back itself.
+  server.kill('SIGKILL');
+  await once(server, 'exit');
   process.kill(Number(lines[0]), 'SIGKILL');
   const again = await start();
   expect(await ask(again.url, 'SELECT * FROM kept')).toEqual([1]);

@@ -181,7 +181,8 @@ async function commandOf(pid: number): Promise<string | null> {
   return readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
 }
 
-async function start(cluster: Cluster, samePort?: number): Promise<number> {
+/** The port of the database, started; null when somebody else starts it at this very moment. */
+async function start(cluster: Cluster, samePort?: number): Promise<number | null> {
   for (let attempt = 1; ; attempt += 1) {
     const port = samePort ?? (await freePort());
     try {
@@ -200,8 +201,9 @@ async function start(cluster: Cluster, samePort?: number): Promise<number> {
       return port;
     } catch {
       const reason = await lastFatalLine(cluster);
+      if (/lock file/i.test(reason)) return null;
       // Someone took the port meanwhile, or a killed database has not quite gone: both pass.
-      const passes = /address already in use|could not create any TCP|shared memory block|lock file/i.test(reason);
+      const passes = /address already in use|could not create any TCP|shared memory block/i.test(reason);
       if (!passes || attempt === 5) throw new EmbeddedPostgresError(`The database in ${cluster.data} does not start: ${reason}`);
       await wait(500);
     }
@@ -253,8 +255,8 @@ interface Owned {
 async function takeOver(cluster: Cluster, password: string, samePort?: number): Promise<Owned> {
   for (let attempt = 1; attempt <= 10; attempt += 1) {
     const port = (await leftRunning(cluster, password)) ?? (await start(cluster, samePort));
-    const owner = await own(port, password);
-    if (owner !== null) return { owner, port };
+    const owner = port === null ? null : await own(port, password);
+    if (port !== null && owner !== null) return { owner, port };
     await wait(400);
   }
   throw new EmbeddedPostgresError(

@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { ALL_DONE, recordBefore } from '../../testing/builders/procedure';
+import { ALL_DONE, callOffSittings, recordBefore } from '../../testing/builders/procedure';
 import { type Client, startTestServer, type TestServer } from '../../testing/test-server';
 import { accountId } from './access-rows';
 import { loadDemonstration } from './load-demonstration';
@@ -14,6 +14,7 @@ beforeAll(async () => {
   director = await server.signInAs(accountId('giamdoc'));
   for (const { at } of STEPS.filter(({ key }) => key !== 'submission'))
     await director.ask('mutation ($at: DateTimeISO!) { setDemonstrationClock(at: $at) { now } }', { at });
+  await callOffSittings((statement, values) => server.database.query(statement, values));
 });
 afterAll(() => server.stop());
 

@@ -31,6 +31,15 @@ export async function recordBefore(query: Query, nominationIds: readonly string[
   if (posted) await recordPosting(query, nominationIds, posted, of);
 }
 
+/** The demonstration's own sitting has not been held: it would be the council's last word. */
+export async function callOffSittings(query: Query): Promise<void> {
+  await query(
+    `UPDATE sitting SET cancelled_at = starts_at, cancelled_by = created_by, cancel_reason = 'Họp sớm hơn', version = version + 1
+      WHERE opened_at IS NULL AND cancelled_at IS NULL`,
+    [],
+  );
+}
+
 interface Scene {
   readonly planId: string;
   readonly unitId: string;

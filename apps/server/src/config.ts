@@ -4,6 +4,12 @@ import { DEFAULT_SCHEMA, SCHEMA_NAME } from './database/authority-schema';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
+/** Addresses of databases, with commas or spaces between them. */
+const addresses = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(z.array(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')));
+
 const Environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -12,6 +18,7 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
     .optional(),
+  DATABASE_REPLICA_URLS: addresses.default([]),
   DATABASE_SCHEMA: z
     .string()
     .regex(
@@ -52,6 +59,8 @@ export interface Config {
   readonly port: number;
   /** Undefined: the embedded PostgreSQL in `dataDirectory`. */
   readonly databaseUrl?: string;
+  /** Standbys of that database, for reading what decides nothing. */
+  readonly databaseReplicaUrls: readonly string[];
   /** The authority's own schema: several authorities can share a database. */
   readonly databaseSchema: string;
   readonly dataDirectory: string;
@@ -111,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseReplicaUrls: values.DATABASE_REPLICA_URLS,
     databaseSchema: values.DATABASE_SCHEMA,
     dataDirectory: resolve(values.DATA_DIRECTORY),
     databasePool: values.DATABASE_POOL,

@@ -6,9 +6,15 @@ import type { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { hashSecret } from './access/secret';
+import type { Replicas } from './database/replicas';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const TRUSTED = new Set(Object.values(TRUSTED_DOCUMENTS));
+
+interface Databases {
+  readonly database: DataSource;
+  readonly replicas: Pick<Replicas, 'answered'>;
+}
 
 export interface Metrics {
   readonly plugin: ApolloServerPlugin;
@@ -18,7 +24,7 @@ export interface Metrics {
  * `/metrics` for Prometheus, to whoever shows the operator's token. Names of operations are those of the pages; what an integrator calls theirs is
  * counted as `other`, so that nobody can fill the memory with names.
  */
-export function serveMetrics(server: FastifyInstance, database: DataSource, token: string): Metrics {
+export function serveMetrics(server: FastifyInstance, { database, replicas }: Databases, token: string): Metrics {
   const registers = [new Registry()];
   const [register] = registers as [Registry];
   collectDefaultMetrics({ register });
@@ -44,6 +50,7 @@ export function serveMetrics(server: FastifyInstance, database: DataSource, toke
   });
   watchPool(database, registers);
   watchTables(database, registers);
+  watchReads(replicas, registers);
 
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'page';
@@ -91,6 +98,19 @@ function watchPool(database: DataSource, registers: Registry[]): void {
       this.set({ state: 'idle' }, pool.idleCount);
       this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
       this.set({ state: 'waiting' }, pool.waitingCount);
+    },
+  });
+}
+
+function watchReads({ answered }: Databases['replicas'], registers: Registry[]): void {
+  new Counter({
+    name: 'vinh_danh_reads_total',
+    help: 'Reads that a replica of the database may answer, by who answered.',
+    labelNames: ['from'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [from, count] of Object.entries(answered)) this.inc({ from }, count);
     },
   });
 }

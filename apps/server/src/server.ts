@@ -15,12 +15,14 @@ import { answerHttpError } from './answer-http-error';
 import type { Config } from './config';
 import type { Context } from './context';
 import { sittingFileRoutes } from './council/sitting-file-routes';
+import { Replicas } from './database/replicas';
 import { documentRoutes } from './document/document-routes';
 import { stopPrinting } from './document/pdf-printer';
 import { isDraining } from './drain';
 import { limitVariables } from './graph/limit-variables';
 import { limits } from './graph/limits';
 import { maskError } from './graph/mask-error';
+import { readReplicas } from './graph/read-replicas';
 import { runCompiled } from './graph/run-compiled';
 import { trustedDocuments, trustPagesOnly } from './graph/trusted-documents';
 import { orUnavailable, RETRY_AFTER, tellUnavailable } from './graph/unavailable';
@@ -66,7 +68,9 @@ export async function createServer(
   });
   await server.register(fastifyCookie);
   await limitRate(server, database);
-  const metrics = config.metricsToken ? serveMetrics(server, database, config.metricsToken) : null;
+  const replicas = new Replicas({ urls: config.databaseReplicaUrls, pool: config.databasePool, schema: config.databaseSchema }, server.log);
+  server.addHook('onClose', () => replicas.close());
+  const metrics = config.metricsToken ? serveMetrics(server, { database, replicas }, config.metricsToken) : null;
   await server.register(fastifyCompress, { threshold: 1024 });
 
   const formatError = maskError(server.log);
@@ -86,6 +90,7 @@ export async function createServer(
       ...(config.openEndpoint ? [] : [trustPagesOnly()]),
       limitVariables(),
       tellUnavailable(),
+      ...(config.databaseReplicaUrls.length > 0 ? [readReplicas(replicas)] : []),
       runCompiled(schema, formatError),
       fastifyApolloDrainPlugin(server),
     ],

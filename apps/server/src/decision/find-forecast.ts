@@ -31,7 +31,7 @@ const TURN = 50;
 /** What the year would bring, for those who may see it: counts of the whole organisation, names of the viewer's units. */
 export async function findForecast(context: Context, planId: string | null, among: ForecastInput['among']): Promise<ForecastType> {
   const viewer = await permit(context, 'readForecast');
-  const followed = followForecast(context.database, viewer.accountId);
+  const followed = followForecast(context, viewer.accountId);
   try {
     return await workOut(context, viewer, { planId, among, followed });
   } finally {

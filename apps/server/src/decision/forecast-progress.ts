@@ -1,10 +1,9 @@
 import type { Progress } from '@vinh-danh/domain/rulebook/forecast';
-import type { DataSource } from 'typeorm';
 import { permit } from '../access/permit';
 import type { Context } from '../context';
 
 /** How far the forecasts are that this server works out, by who asked for one. Nothing of them is worth keeping. */
-const underWay = new WeakMap<DataSource, Map<string, Progress>>();
+const underWay = new WeakMap<Context['config'], Map<string, Progress>>();
 
 /** Follows one forecast: `tell` how far it has come, and `end` it however it ended. */
 export interface Followed {
@@ -13,9 +12,9 @@ export interface Followed {
 }
 
 /** Begins to follow a forecast for an account. Somebody who asks twice at once sees the newest. */
-export function followForecast(database: DataSource, accountId: string): Followed {
-  const all = underWay.get(database) ?? new Map<string, Progress>();
-  underWay.set(database, all);
+export function followForecast({ config }: Pick<Context, 'config'>, accountId: string): Followed {
+  const all = underWay.get(config) ?? new Map<string, Progress>();
+  underWay.set(config, all);
   let last: Progress = { done: 0, of: 0 };
   const tell = (progress: Progress) => {
     last = progress;
@@ -33,5 +32,5 @@ export function followForecast(database: DataSource, accountId: string): Followe
 /** How far the forecast of the viewer is; null when this server works out none for them. */
 export async function findForecastProgress(context: Context): Promise<Progress | null> {
   const { accountId } = await permit(context, 'readForecast');
-  return underWay.get(context.database)?.get(accountId) ?? null;
+  return underWay.get(context.config)?.get(accountId) ?? null;
 }

@@ -5,8 +5,8 @@ import { GraphQLError } from 'graphql';
 /** Seconds after which trying again is worth while: a PostgreSQL that restarts is back by then. */
 export const RETRY_AFTER = '5';
 
-/** SQLSTATE classes and Node codes that mean: the database does not answer now, or not in time. */
-const UNAVAILABLE_CODE = /^(?:08...|57P0.|53...|55P03|57014|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
+/** SQLSTATE classes and Node codes that mean: the database does not answer now, or not in time. 40001 comes from a replica that had to go on. */
+const UNAVAILABLE_CODE = /^(?:08...|57P0.|53...|55P03|57014|25P03|40001|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 /** What the driver says without a code. */
 const UNAVAILABLE_MESSAGE = /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 

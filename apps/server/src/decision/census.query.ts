@@ -69,11 +69,11 @@ const NOMINATIONS = `
   SELECT nomination.id AS "nominationId", award, coalesce(nomination.person_id, collective_id) AS id,
          CASE WHEN collective_id IS NULL THEN 'PERSON' ELSE 'COLLECTIVE' END AS kind,
          coalesce(full_name, unit.name) AS name, coalesce(collective_id, main.unit_id) AS "unitId", ${LEADS},
-         approved_at IS NOT NULL AS "isApproved", round(100.0 * votes_in_favour / nullif(meeting_present, 0), 2)::float AS votes
+         approved_at IS NOT NULL AND nomination.id <> ALL($3::uuid[]) AS "isApproved", round(100.0 * votes_in_favour / nullif(meeting_present, 0), 2)::float AS votes
     FROM nomination JOIN dossier ON dossier.id = dossier_id
     LEFT JOIN person ON person.id = nomination.person_id ${MAIN}
     LEFT JOIN unit ON unit.id = collective_id
-   WHERE nomination.plan_id = $2 AND nomination.withdrawn_at IS NULL AND refused_at IS NULL
+   WHERE nomination.plan_id = $2 AND nomination.withdrawn_at IS NULL AND (refused_at IS NULL OR nomination.id = ANY($3::uuid[]))
      AND (approved_at IS NOT NULL OR (dossier.accepted_at IS NOT NULL AND dossier.withdrawn_at IS NULL))
    ORDER BY name, nomination.id`;
 
@@ -111,8 +111,11 @@ export function findMembers(db: EntityManager, { planId, year, day }: { planId: 
   return db.query(MEMBERS, [day, planId, year, NOT_A_COLLECTIVE]);
 }
 
-export function findCountedNominations(db: EntityManager, { planId, day }: { planId: string; day: Day }): Promise<CountedNomination[]> {
-  return db.query(NOMINATIONS, [day, planId]);
+export function findCountedNominations(
+  db: EntityManager,
+  { planId, day, hidden }: { planId: string; day: Day; hidden?: ReadonlySet<string> },
+): Promise<CountedNomination[]> {
+  return db.query(NOMINATIONS, [day, planId, [...(hidden ?? [])]]);
 }
 
 /** Who holds one of these awards of the year by a decision on record. What was given ad hoc or for a movement feeds no merit award. */

@@ -12,6 +12,7 @@ import type { Context } from '../context';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { gatherNominees, readInitiative } from '../nomination/gather-nominees';
+import { findHiddenResults } from '../nomination/hidden-results';
 import { NominationEntity } from '../nomination/nomination.entity';
 import type { InitiativeRow } from '../nomination/nominee-facts.query';
 import { readFindings } from '../nomination/read-findings';
@@ -50,7 +51,11 @@ async function workOut({ database, now }: Context, viewer: Viewer, { planId, amo
   if (planId && !isId(planId)) throw notFound();
   const plan = planId ?? (await findCurrentPlan(db, now)).plan.id;
   const rulebook = await loadPlanRulesAt(db, plan, now);
-  const census = await takeCensus(db, rulebook, quotasOf(rulebook), { planId: plan, day: dayOf(now) });
+  const census = await takeCensus(db, rulebook, quotasOf(rulebook), {
+    planId: plan,
+    day: dayOf(now),
+    hidden: await findHiddenResults(db, viewer),
+  });
   const found = await findCandidates(db, census);
   const rows = await db.findBy(QuotaEntity, { planId: plan });
   const input = {

@@ -21,6 +21,8 @@ export interface FoundProcedure {
   readonly freezes: readonly { readonly cause: FreezeCause; readonly since: Date }[];
   /** People who are recused from the case: they learn nothing of its votes before the decision is announced. */
   readonly recused: readonly string[];
+  /** So does the nominee; null for a collective. */
+  readonly personId: string | null;
   readonly isAnnounced: boolean;
 }
 
@@ -30,6 +32,7 @@ const PROCEDURES = `
          frozen.freezes,
          ARRAY(SELECT DISTINCT recusal.person_id FROM recusal JOIN sitting_case ON sitting_case.id = case_id
                 WHERE nomination_id = asked.id AND cleared_at IS NULL)::text[] AS recused,
+         (SELECT person_id FROM nomination WHERE id = asked.id) AS "personId",
          EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
                   WHERE line.nomination_id = asked.id AND announced_at IS NOT NULL) AS "isAnnounced"
     FROM unnest($1::uuid[]) AS asked (id)
@@ -54,6 +57,7 @@ type Row = Omit<FoundResult, 'caseId'> & {
   readonly closesAt: Date;
   readonly freezes: readonly { readonly cause: FreezeCause; readonly since: string }[] | null;
   readonly recused: readonly string[];
+  readonly personId: string | null;
   readonly isAnnounced: boolean;
 };
 
@@ -61,12 +65,13 @@ type Row = Omit<FoundResult, 'caseId'> & {
 export async function readProcedures(db: EntityManager, ids: readonly string[]): Promise<Map<string, FoundProcedure>> {
   const rows: Row[] = await db.query(PROCEDURES, [ids]);
   return new Map(
-    rows.map(({ nominationId, caseId, posting, postedAt, closesAt, freezes, recused, isAnnounced, ...heard }) => [
+    rows.map(({ nominationId, caseId, posting, postedAt, closesAt, freezes, recused, personId, isAnnounced, ...heard }) => [
       nominationId,
       {
         ...(caseId !== null && { result: { caseId, ...heard } }),
         ...(posting !== null && { posted: { number: posting, postedAt, closesAt } }),
         recused,
+        personId,
         isAnnounced,
         freezes: (freezes ?? []).map(({ cause, since }) => ({ cause, since: new Date(since) })),
       },

@@ -2,7 +2,9 @@ import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import type { NominationEntity } from '../nomination/nomination.entity';
 import { NominationSummaryType, NominationType } from '../nomination/nomination.type';
+import { seenNomination } from '../nomination/seen-nomination';
 import { AwardLineType } from './award-decision.type';
 import type { LoadedProcedure } from './decision.loaders';
 import { type CouncilStandingType, NominationProcedureType } from './procedure.type';
@@ -34,8 +36,10 @@ function describe(loaded: LoadedProcedure, viewer: Viewer): NominationProcedureT
 
 /** Who is recused sees no votes before the decision is announced; the result itself only who must decide on it. */
 function describeCouncil({ before: { council }, found }: LoadedProcedure, viewer: Viewer): CouncilStandingType {
-  const isWithheld = !found.isAnnounced && viewer.personId !== undefined && found.recused.includes(viewer.personId);
-  const knowsOutcome = !isWithheld || may(viewer, 'decideNomination');
+  const { personId } = viewer;
+  const isNominee = personId !== undefined && found.personId === personId;
+  const isWithheld = !found.isAnnounced && personId !== undefined && (isNominee || found.recused.includes(personId));
+  const knowsOutcome = !isWithheld || (!isNominee && may(viewer, 'decideNomination'));
   const { sitting = null, startsAt = null, outcome = null, lowerAward = null } = council.result ?? {};
   return {
     isNeeded: council.needed !== undefined,
@@ -66,8 +70,9 @@ export class NominationProcedureResolver {
   }
 
   @FieldResolver(() => [AwardLineType], { description: 'The registered decisions that name it, the first first.' })
-  awardLines(@Root() { id }: NominationType, @Ctx() { loaders }: Context): Promise<AwardLineType[]> {
-    return loaders.awardLines.load(id);
+  async awardLines(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<AwardLineType[]> {
+    const isKnown = (await seenNomination(context, nomination)).approvedAt !== null;
+    return isKnown ? context.loaders.awardLines.load(nomination.id) : [];
   }
 }
 

@@ -5,10 +5,11 @@ import type { QuotaRule, ShareAmount } from '@vinh-danh/domain/rulebook/quota';
 import { awardsAwaited, isNotSet, ledgerOf, placesOf, plainAmountOf, warningOf } from '@vinh-danh/domain/rulebook/quota.rule';
 import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
 import type { Counted } from './census.query';
 import { countQuota } from './count-quota';
+import { NominationPlaceEntity } from './nomination-place.entity';
 import { missingRows } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
 import type { QuotaBaseMemberType, QuotaSettingType, QuotaType } from './quota.type';
@@ -17,6 +18,8 @@ import { type Census, takeCensus, withApproved } from './take-census';
 /** What a preview has moved so far: nominations that no longer wait, and rows as they would then stand. */
 export interface Foreseen {
   readonly approved: readonly string[];
+  /** Nominations of which the reader may not know yet that they are decided. */
+  readonly hidden?: ReadonlySet<string>;
   readonly moved: ReadonlyMap<string, QuotaEntity>;
 }
 
@@ -35,14 +38,14 @@ const SETTINGS = `
 export async function readQuotas(
   db: EntityManager,
   { planId, now }: { readonly planId: string; readonly now: Date },
-  { approved, moved }: Foreseen = NOTHING,
+  { approved, moved, hidden = new Set() }: Foreseen = NOTHING,
 ): Promise<QuotaType[]> {
   const rulebook = await loadPlanRulesAt(db, planId, now);
   const rules = quotasOf(rulebook);
-  const asOf = { planId, day: dayOf(now) };
+  const asOf = { planId, day: dayOf(now), hidden };
   const gone = new Set(approved);
   const census = withApproved(await takeCensus(db, rulebook, rules, asOf), ({ nominationId }) => gone.has(nominationId));
-  const opened = await db.findBy(QuotaEntity, { planId });
+  const opened = await giveBack(db, await db.findBy(QuotaEntity, { planId }), hidden);
   const rows = [...opened, ...missingRows(rules, census, opened)];
   const settings: (QuotaSettingType & { quotaId: string })[] = await db.query(SETTINGS, [planId]);
   const order = [...census.units.keys()];
@@ -54,6 +57,17 @@ export async function readQuotas(
       .sort((one, other) => placeOf(one) - placeOf(other))
       .map((row) => readQuota(census, rule, moved.get(row.id) ?? row, settings.find(({ quotaId }) => quotaId === row.id) ?? null)),
   );
+}
+
+/** The rows as they would stand without the places that these nominations took. */
+async function giveBack(db: EntityManager, rows: readonly QuotaEntity[], hidden: ReadonlySet<string>): Promise<readonly QuotaEntity[]> {
+  if (hidden.size === 0) return rows;
+  const places = await db.findBy(NominationPlaceEntity, { nominationId: In([...hidden]) });
+  return rows.map((row) => {
+    const given = places.filter(({ quotaId }) => quotaId === row.id);
+    const leaders = given.filter(({ takesLeaderPlace }) => takesLeaderPlace);
+    return { ...row, used: row.used - given.length, leadersUsed: row.leadersUsed - leaders.length };
+  });
 }
 
 function readQuota(census: Census, rule: QuotaRule, row: QuotaEntity, setting: QuotaSettingType | null): QuotaType {

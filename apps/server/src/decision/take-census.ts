@@ -22,6 +22,8 @@ import { findEligible } from './find-eligible';
 export interface CensusAsOf {
   readonly planId: string;
   readonly day: Day;
+  /** Nominations of which the reader may not know yet that they are decided: they count as waiting still. */
+  readonly hidden?: ReadonlySet<string>;
 }
 
 /** What the quotas of a plan are counted from beside its nominations. */

@@ -40,6 +40,7 @@ export async function tellOfDecision(
       to: [{ accountId: dossier.sentBy }, { role: 'UNIT_HEAD', over, nearest: true }, { role: 'OFFICE', over }],
     },
   ];
-  if (isTold) notices.push({ ...told, path: `/replay/${id}`, to: [{ personId }] });
+  // As a member of the council the nominee is recused; what is told here is theirs all the same.
+  if (isTold) notices.push({ ...told, nominationIds: [], path: `/replay/${id}`, to: [{ personId }] });
   await notifyAll(db, act, notices);
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { STATE_NAMES } from '@vinh-danh/domain/nomination/dossier';
 import PizZip from 'pizzip';
 import { readSheet } from 'read-excel-file/node';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
@@ -337,10 +338,10 @@ describe('a list', () => {
   });
 
   it('keeps from the recused what became of their case', async () => {
-    const accountId = department.people.director.accountId;
-    const rows = await readSheet((await get('lists/nominations', await server.signInAs(accountId))).rawPayload);
+    await recuse(server.database, sitting.caseIds[0] as string, department.people.inspector.personId);
+    const rows = await readSheet((await get('lists/nominations', await speakAs('inspector'))).rawPayload);
     const line = rows.find((row) => row[1] === 'Người thứ 0');
-    expect([line?.[5], line?.[10]]).toEqual(['không được xem (xung đột lợi ích)', null]);
+    expect([line?.[5], line?.[10]]).toEqual([STATE_NAMES.ACCEPTED.vi, null]);
     expect(rows.find((row) => row[1] === 'Người thứ 1')?.[5]).toBe('đã được phê duyệt');
   });
 });

@@ -21,6 +21,7 @@ import { DossierPaperType } from './dossier-paper.type';
 import { findAsker, lookingOf } from './find-asker';
 import { findDossier, findDossierCounts, findDossiers } from './find-dossiers';
 import { describeWindow, findNominationWindow } from './find-nomination-window';
+import { findHiddenResults } from './hidden-results';
 import { findHistory } from './history.query';
 import { appraisedNominations, decidedNominations, nomineesOf } from './judge-dossier';
 import { judgeOnce } from './judge-once';
@@ -152,7 +153,8 @@ export class DossierResolver {
   @FieldResolver(() => [RefusalType], { description: 'Why the unit may not withdraw it now; empty when it may.' })
   async withdrawRefusals(@Root() { id }: DossierEntity, @Ctx() context: Context): Promise<readonly RefusalType[]> {
     const judged = await judgeOnce(context, id);
-    return whyNotWithdrawDossier(judged.dossier, await decidedNominations(context.database.manager, judged));
+    const hidden = await findHiddenResults(context.database.manager, requireViewer(context));
+    return whyNotWithdrawDossier(judged.dossier, await decidedNominations(context.database.manager, judged, hidden));
   }
 
   @FieldResolver(() => [DossierEventType], {

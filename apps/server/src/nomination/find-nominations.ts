@@ -1,4 +1,5 @@
 import { may, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
+import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
@@ -10,7 +11,7 @@ import { readPrepared } from '../graph/prepared';
 import { findCurrentPlan } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
 import type { NominationSummaryType } from './nomination.type';
-import { countOfNominations, type NominationFilter, type NominationRow, pageOfNominations } from './nominations.query';
+import { countOfNominations, type ListReader, type NominationFilter, type NominationRow, pageOfNominations } from './nominations.query';
 
 /** What a list of nominations can be narrowed to. */
 export interface WantedNominations {
@@ -44,11 +45,18 @@ export async function findNominations(context: Context, wanted: WantedNomination
     unitId: wanted.unitId ?? undefined,
     states: wanted.states ?? undefined,
     search: wanted.search ?? undefined,
+    reader: readerOf(viewer),
     decidedAbove: awards.filter((award) => award.decidedBy !== 'DIRECTOR').map((award) => award.key),
   };
   const rows = await readPrepared<NominationRow>(context.database, pageOfNominations(filter, { first: first + 1, after }));
   const named = rows.map((row) => nameAward(row, awards));
   return { ...toConnection(named, first, (row) => [row.createdAt.toISOString(), row.id]), filter };
+}
+
+/** The viewer as lists know them. */
+export function readerOf(viewer: Viewer): ListReader {
+  const { personId = null } = viewer;
+  return { personId, decidesIn: unitsWhere(viewer, 'decideNomination'), correctsIn: unitsWhere(viewer, 'writeDossier') };
 }
 
 /** How many nominations a list has in all, counted up to 10,000. */

@@ -1,5 +1,7 @@
+import { may } from '@vinh-danh/domain/access/permission.rule';
+import type { Closeness } from '@vinh-danh/domain/nomination/known-result.rule';
 import { ACTOR_NAMES, type StageActor, type StageKey, WORKFLOW } from '@vinh-danh/domain/nomination/workflow';
-import { asRecused, type StageFacts, type StageNow, stageOf } from '@vinh-danh/domain/nomination/workflow.rule';
+import { asKnown, type StageFacts, type StageNow, stageOf } from '@vinh-danh/domain/nomination/workflow.rule';
 import { windowOf } from '@vinh-danh/domain/rulebook/deadline.rule';
 import { awardsOf, deadlinesOf, voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
@@ -9,6 +11,7 @@ import type { Context } from '../context';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
 import { type CaseCalendar, calendarsOf } from '../plan/window-for';
 import type { ActingPeople, ActingPerson } from './acting-people.query';
+import { closenessOf } from './hidden-results';
 import { loadDossierRules } from './load-dossier-rules';
 import type { StageRow } from './stage-facts.query';
 
@@ -16,7 +19,8 @@ import type { StageRow } from './stage-facts.query';
 export interface FoundStage extends StageNow {
   readonly row: StageRow;
   readonly facts: StageFacts;
-  readonly isRecused: boolean;
+  /** What stands between it and who asks: they may not know all of it yet. */
+  readonly closeness: Closeness | undefined;
 }
 
 /** Who acts next: what they are, and those of whom each can. */
@@ -27,12 +31,12 @@ export interface NextActor {
   readonly people: readonly ActingPerson[];
 }
 
-/** Where a nomination stands, as the viewer may know it: who is recused is told nothing of what the council did. */
+/** Where a nomination stands, as the viewer may know it: its nominee, and who is recused, not all of it before it is announced. */
 export async function findStage(context: Context, nominationId: string): Promise<FoundStage> {
   const row = await context.loaders.stageFacts.load(nominationId);
   const { viewer, now, database } = context;
-  const isRecused = viewer?.personId !== undefined && row.recused.includes(viewer.personId);
-  return stageFrom(row, await stageRules(database.manager, row, now), now, isRecused);
+  const corrects = viewer !== null && may(viewer, 'writeDossier', { unitPath: row.unitPath });
+  return stageFrom(row, await stageRules(database.manager, row, now), now, { closeness: closenessOf(viewer, row), corrects });
 }
 
 /** The rules that say which way a nomination takes: its own for the council's vote, the plan's in force for the posting. */
@@ -58,7 +62,12 @@ function rulesInForce(db: EntityManager, planId: string, now: Date): Promise<Rul
 }
 
 /** The stage that follows from the facts and the rules. */
-export function stageFrom(row: StageRow, { rulebook, inForce }: StageRules, now: Date, isRecused = false): FoundStage {
+export function stageFrom(
+  row: StageRow,
+  { rulebook, inForce }: StageRules,
+  now: Date,
+  { closeness, corrects }: { readonly closeness?: Closeness; readonly corrects?: boolean } = {},
+): FoundStage {
   const { dossier, createdAt, approvedAt, refusedAt, withdrawnAt, returnedAt, correctedAt } = row;
   const known: StageFacts = {
     now,
@@ -73,8 +82,8 @@ export function stageFrom(row: StageRow, { rulebook, inForce }: StageRules, now:
     decisions: row.decisions,
     revokedAt: row.revokedAt,
   };
-  const facts = isRecused ? asRecused(known) : known;
-  return { row, facts, isRecused, ...stageOf(facts) };
+  const facts = asKnown(known, closeness, corrects);
+  return { row, facts, closeness, ...stageOf(facts) };
 }
 
 /** Who acts next in a stage; null where nobody has to. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { hiddenResultsInSql } from './hidden-results';
 
 /** One entry of the audit trail as the page of a dossier tells it. */
 export interface HistoryRow {
@@ -14,6 +15,7 @@ export interface HistoryRow {
 }
 
 const HISTORY = `
+  WITH hidden AS MATERIALIZED (${hiddenResultsInSql('$2::uuid', "'{}'::uuid[]")})
   SELECT e.id::text, e.at, a.display_name AS by, b.display_name AS "onBehalfOf", e.action, n.id AS "nominationId", coalesce(p.full_name, c.name) AS nominee, e.reason
     FROM audit_entry e
     LEFT JOIN account a ON a.id = e.account_id
@@ -22,6 +24,7 @@ const HISTORY = `
     LEFT JOIN person p ON p.id = n.person_id
     LEFT JOIN unit c ON c.id = n.collective_id
    WHERE (e.subject_id = $1 OR e.subject_id IN (SELECT id FROM nomination WHERE dossier_id = $1))
+     AND NOT (e.action = ANY('{approveNomination,refuseNomination}') AND e.subject_id IN (SELECT id FROM hidden))
      -- Who is recused from a case hears nothing of it from the opening of the sitting until the result is announced.
      AND NOT EXISTS (
        SELECT FROM sitting_case JOIN sitting ON sitting.id = sitting_id JOIN recusal ON case_id = sitting_case.id

@@ -78,8 +78,12 @@ export function appraisedNominations({ nominations }: JudgedDossier): AppraisedN
   }));
 }
 
-/** What has been decided on each nomination, and where the council has begun with it. */
-export async function decidedNominations(db: EntityManager, { nominations }: JudgedDossier): Promise<WithdrawnNomination[]> {
+/** What has been decided on each nomination, and where the council has begun with it; of those that are hidden only that it has. */
+export async function decidedNominations(
+  db: EntityManager,
+  { nominations }: JudgedDossier,
+  hidden: ReadonlySet<string> = new Set(),
+): Promise<WithdrawnNomination[]> {
   const opened = await findOpenedSittings(
     db,
     nominations.map(({ nomination }) => nomination.id),
@@ -87,10 +91,13 @@ export async function decidedNominations(db: EntityManager, { nominations }: Jud
   return nominations.map(({ nomination, nominee, award }) => ({
     nominee: nominee.name,
     award,
-    approvedAt: nomination.approvedAt,
-    refusedAt: nomination.refusedAt,
+    ...(hidden.has(nomination.id) ? { approvedAt: null, refusedAt: null } : decisionOf(nomination)),
     opened: opened.get(nomination.id),
   }));
+}
+
+function decisionOf({ approvedAt, refusedAt }: NominationEntity) {
+  return { approvedAt, refusedAt };
 }
 
 /** Votes in favour that carry an award at the unit meeting; null where no vote is asked for or who was present is not known. */

@@ -1,9 +1,9 @@
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import { whyNotEditNomination } from '@vinh-danh/domain/nomination/edit.rule';
 import { whyNotSendNomination } from '@vinh-danh/domain/nomination/send.rule';
-import { dossierOf, stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
+import { dossierOf } from '@vinh-danh/domain/nomination/state.rule';
 import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, GraphQLISODateTime, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
@@ -22,6 +22,9 @@ import type { NominationEntity } from './nomination.entity';
 import { FindingType, InitiativeChoiceType, NominationType, NomineeType } from './nomination.type';
 import { NominationStateEnum } from './nomination-enums.type';
 import { listFindings } from './read-findings';
+import { isKeptFromViewer, seenNomination, seenState } from './seen-nomination';
+
+const NOT_YET_KNOWN = 'Null to its nominee, and to who is recused from its case, as long as they may not know it.';
 
 /** One nomination with its verdicts. */
 @Resolver(() => NominationType)
@@ -37,9 +40,33 @@ export class NominationResolver {
   }
 
   @FieldResolver(() => NominationStateEnum, { description: 'Where it stands.' })
-  async state(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<NominationState> {
-    const { of, award } = await judgeOneOf(context, nomination);
-    return stateOfNomination(of.dossier, nomination, award);
+  state(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<NominationState> {
+    return seenState(context, nomination);
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, { nullable: true, description: `When the Director approved it. ${NOT_YET_KNOWN}` })
+  async approvedAt(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<Date | null> {
+    return (await seenNomination(context, nomination)).approvedAt;
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, { nullable: true, description: `When the Director refused it. ${NOT_YET_KNOWN}` })
+  async refusedAt(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<Date | null> {
+    return (await seenNomination(context, nomination)).refusedAt;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The reason that came with the decision.' })
+  async decisionReason(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<string | null> {
+    return (await seenNomination(context, nomination)).decisionReason;
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, { description: 'When it last changed.' })
+  async updatedAt(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<Date> {
+    return (await seenNomination(context, nomination)).updatedAt;
+  }
+
+  @FieldResolver(() => Int, { description: 'Counts up with every change: send it along to change something.' })
+  async version(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<number> {
+    return (await seenNomination(context, nomination)).version;
   }
 
   @FieldResolver(() => TextType, { description: 'Name of the award.' })
@@ -59,7 +86,7 @@ export class NominationResolver {
 
   @FieldResolver(() => EligibilityType, { description: 'The verdicts as they stand now; once decided, those on which the decision rests.' })
   async eligibility(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<EligibilityType> {
-    return eligibilityOf(await judgeOneOf(context, nomination));
+    return eligibilityOf({ ...(await judgeOneOf(context, nomination)), nomination: await seenNomination(context, nomination) });
   }
 
   @FieldResolver(() => [ID], { description: 'Criteria that can only be told once another award of this year is decided, by id.' })
@@ -138,8 +165,10 @@ export class NominationResolver {
     description:
       'How it was sent back alone, after the Office had accepted the dossier, and what may be done about it; null when it never was.',
   })
-  correction(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<CorrectionType | null> {
-    return describeCorrection(context, nomination);
+  async correction(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<CorrectionType | null> {
+    const { returnedAt, correctedAt } = await seenNomination(context, nomination);
+    const isKept = (returnedAt ?? correctedAt) === null && (nomination.returnedAt ?? nomination.correctedAt) !== null;
+    return isKept ? null : describeCorrection(context, nomination);
   }
 
   @FieldResolver(() => [RefusalType], {
@@ -147,7 +176,7 @@ export class NominationResolver {
     description:
       'Why the viewer may not send it back to its unit alone; empty when they may; null for all but the Office, the secretary and the Director.',
   })
-  returnRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[] | null> {
-    return returnRefusals(context, nomination);
+  async returnRefusals(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<readonly RefusalType[] | null> {
+    return (await isKeptFromViewer(context, nomination)) ? null : returnRefusals(context, nomination);
   }
 }

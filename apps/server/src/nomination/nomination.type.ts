@@ -34,23 +34,8 @@ export class NominationType {
   @Field(() => String, { nullable: true, description: 'What the Office asked for when it last sent this nomination back.' })
   returnNote!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the Director approved it.' })
-  approvedAt!: Date | null;
-
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the Director refused it.' })
-  refusedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'The reason that came with the decision.' })
-  decisionReason!: string | null;
-
   @Field(() => GraphQLISODateTime, { description: 'When it was added to the dossier.' })
   createdAt!: Date;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it last changed.' })
-  updatedAt!: Date;
-
-  @Field(() => Int, { description: 'Counts up with every change: send it along to change something.' })
-  version!: number;
 }
 
 @ObjectType('Nominee', { description: 'Who is nominated: a person, or a unit as a collective.', simpleResolvers: true })

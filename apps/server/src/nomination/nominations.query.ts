@@ -2,6 +2,7 @@ import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Text } from '@vinh-danh/domain/text';
 import { likeOf, type Prepared, prepare } from '../graph/prepared';
 import { DOSSIER_STATE } from './dossiers.query';
+import { hiddenResultsInSql } from './hidden-results';
 import type { NomineeKind } from './nomination-enums.type';
 
 /** Which nominations a list holds. Without a state it leaves out what was withdrawn. */
@@ -16,6 +17,14 @@ export interface NominationFilter {
   readonly search?: string;
   /** Awards that another level decides: their approval is a proposal upwards. */
   readonly decidedAbove: readonly string[];
+  readonly reader: ListReader;
+}
+
+/** Who reads a list: of some nominations they may not know yet what was decided. */
+export interface ListReader {
+  readonly personId: string | null;
+  readonly decidesIn: readonly string[];
+  readonly correctsIn: readonly string[];
 }
 
 /** A nomination as lists show it. */
@@ -44,9 +53,14 @@ const OPEN_STATE = `
        WHEN n.corrected_at IS NOT NULL AND d.accepted_at IS NOT NULL AND d.withdrawn_at IS NULL THEN 'SENT'
        ELSE ${DOSSIER_STATE} END`;
 
-/** `stateOfNomination` in SQL; a test holds the two against each other. $1 is the awards that another level decides. */
-export const STATE = `
+/** The nominations whose decision is kept from the reader; before it what they may know ends at the acceptance, or at a correction that is theirs. */
+const HIDDEN = `WITH hidden AS MATERIALIZED (${hiddenResultsInSql('$2::uuid', '$3::uuid[]')})`;
+const IS_HIDDEN = 'n.id IN (SELECT id FROM hidden)';
+
+/** `stateOfNomination` in SQL; a test holds the two against each other. $1 is the awards that another level decides, $2 to $4 the reader. */
+const STATE = `
   CASE WHEN n.withdrawn_at IS NOT NULL THEN 'WITHDRAWN'
+       WHEN ${IS_HIDDEN} THEN CASE WHEN n.person_id = $2::uuid OR u.path && $4::uuid[] THEN ${OPEN_STATE} ELSE ${DOSSIER_STATE} END
        WHEN n.refused_at IS NOT NULL THEN 'REFUSED'
        WHEN n.approved_at IS NOT NULL THEN CASE WHEN n.award = ANY($1::text[]) THEN 'PROPOSED_UPWARD' ELSE 'APPROVED' END
        ELSE ${OPEN_STATE} END`;
@@ -62,8 +76,9 @@ const COLUMNS = `
   n.id, n.dossier_id AS "dossierId", n.award, CASE WHEN n.person_id IS NULL THEN 'COLLECTIVE' ELSE 'PERSON' END AS "nomineeKind",
   coalesce(n.person_id, n.collective_id) AS "nomineeId", coalesce(p.full_name, c.name) AS "nomineeName",
   d.unit_id AS "unitId", json_build_object('vi', u.name, 'en', u.english_name) AS "unitName", ${STATE} AS state, n.votes_in_favour AS "votesInFavour", d.meeting_present AS present,
-  d.receipt_number AS "receiptNumber", d.sent_at AS "sentAt", coalesce(n.approved_at, n.refused_at) AS "decidedAt",
-  n.created_at AS "createdAt", n.version`;
+  d.receipt_number AS "receiptNumber", d.sent_at AS "sentAt", CASE WHEN ${IS_HIDDEN} THEN NULL ELSE coalesce(n.approved_at, n.refused_at) END AS "decidedAt",
+  n.created_at AS "createdAt",
+  n.version - CASE WHEN num_nonnulls(n.approved_at, n.refused_at) > 0 AND ${IS_HIDDEN} THEN 1 ELSE 0 END AS version`;
 
 /** A page of nominations, the newest first; `after` is instant and id of the last row of the page before. */
 export function pageOfNominations(
@@ -78,7 +93,7 @@ export function pageOfNominations(
   values.push(page.first);
   return prepare(
     'nominations',
-    `SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT $${values.length}`,
+    `${HIDDEN} SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT $${values.length}`,
     values,
   );
 }
@@ -87,16 +102,17 @@ export function pageOfNominations(
 export function countOfNominations(filter: NominationFilter, limit: number): Prepared {
   const { where, values } = conditionsOf(filter);
   values.push(limit);
-  // $1 must appear in every statement that is given it.
+  // Each of $1 to $4 must appear in every statement that is given it.
   return prepare(
     'nominations',
-    `SELECT count(*)::int AS count FROM (SELECT $1::text[] ${JOINED} WHERE ${where.join(' AND ')} LIMIT $${values.length}) counted`,
+    `${HIDDEN} SELECT count(*)::int AS count FROM (SELECT $1::text[], $4::uuid[] ${JOINED} WHERE ${where.join(' AND ')} LIMIT $${values.length}) counted`,
     values,
   );
 }
 
 function conditionsOf(filter: NominationFilter): { where: string[]; values: unknown[] } {
-  const values: unknown[] = [filter.decidedAbove];
+  const { personId, decidesIn, correctsIn } = filter.reader;
+  const values: unknown[] = [filter.decidedAbove, personId, decidesIn, correctsIn];
   const where: string[] = [];
   const ask = (condition: (place: string) => string, value: unknown) => {
     if (value === undefined) return;

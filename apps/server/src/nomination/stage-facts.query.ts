@@ -13,6 +13,8 @@ export interface StageRow {
   readonly unitId: string;
   readonly unitPath: readonly string[];
   readonly unitName: Text;
+  /** Who is nominated; null for a collective. */
+  readonly personId: string | null;
   readonly createdAt: Date;
   readonly approvedAt: Date | null;
   readonly refusedAt: Date | null;
@@ -53,7 +55,7 @@ export interface EscalationRow {
 const STAGE_FACTS = `
   SELECT n.id, n.dossier_id AS "dossierId", n.plan_id AS "planId", d.rulebook_version_id AS "rulebookVersionId", n.award, d.unit_id AS "unitId",
          unit.path AS "unitPath", json_build_object('vi', unit.name, 'en', unit.english_name) AS "unitName",
-         n.created_at AS "createdAt", n.approved_at AS "approvedAt", n.refused_at AS "refusedAt", n.withdrawn_at AS "withdrawnAt",
+         n.person_id AS "personId", n.created_at AS "createdAt", n.approved_at AS "approvedAt", n.refused_at AS "refusedAt", n.withdrawn_at AS "withdrawnAt",
          n.returned_at AS "returnedAt", n.corrected_at AS "correctedAt",
          json_build_object('sentAt', d.sent_at, 'recalledAt', d.recalled_at, 'returnedAt', d.returned_at, 'acceptedAt', d.accepted_at,
                            'withdrawnAt', d.withdrawn_at, 'reopened', d.reopened) AS dossier,
@@ -86,7 +88,10 @@ const STAGE_FACTS = `
        WHERE honour.award = n.award AND honour.year = plan.year AND (honour.person_id = n.person_id OR honour.unit_id = n.collective_id)
       HAVING bool_and(revoked_on IS NOT NULL)) revoked ON n.approved_at IS NOT NULL
     LEFT JOIN LATERAL (
-      SELECT array_agg(DISTINCT recusal.person_id) AS people FROM sitting_case JOIN recusal ON case_id = sitting_case.id
+      SELECT array_agg(DISTINCT kept.id) AS people FROM sitting_case JOIN recusal ON case_id = sitting_case.id
+       CROSS JOIN LATERAL (SELECT recusal.person_id AS id UNION ALL
+                           SELECT proxy_person_id FROM sitting_attendance
+                            WHERE sitting_id = sitting_case.sitting_id AND person_id = recusal.person_id AND proxy_person_id IS NOT NULL) kept
        WHERE nomination_id = n.id AND cleared_at IS NULL) recused ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('stage', stage, 'since', since, 'level', level, 'told', told, 'cause', cause, 'at', at) ORDER BY at DESC, level DESC) AS escalations

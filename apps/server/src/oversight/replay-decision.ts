@@ -10,6 +10,7 @@ import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { type FrozenNominee, thawNominee } from '../nomination/frozen-nominee';
+import { findHiddenResults } from '../nomination/hidden-results';
 import { loadRulebook } from '../plan/load-rulebook';
 import type { ReplayType } from './replay.type';
 
@@ -24,15 +25,16 @@ export type ReplayedDecision = ReplayType & {
  * Judges a decided nomination again, on the facts that were kept, under the version of the rules and the day that counted. For the
  * Office, the Director and the Inspector, and for the nominee themselves.
  *
- * @throws ClientError NOT_FOUND for a nomination that is not the viewer's to see, is not decided, or was before facts were kept
+ * @throws ClientError NOT_FOUND for a nomination that is not the viewer's to see, or not yet, is not decided, or was before facts were kept
  */
 export async function replayDecision(context: Context, nominationId: string): Promise<ReplayedDecision> {
   const db = context.database.manager;
-  requireViewer(context);
+  const viewer = requireViewer(context);
   const record = isId(nominationId) && (await db.findOneBy(DecisionRecordEntity, { nominationId }));
   if (!record) throw notFound();
   const about = await findDecision(db, record);
   await permit(context, 'readDecisionRecord', about, 'readDecisionRecord');
+  if ((await findHiddenResults(db, viewer)).has(nominationId)) throw notFound();
   const rulebook = rulesOfPlan(await loadRulebook(db, record.rulebookVersionId), record.rulesOn);
   const { nominee, again } = judgeAgain(record, rulebook);
   const { name: awardName } = awardOf(rulebook, record.award);

@@ -3,6 +3,7 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
 import { openQuotas } from '../decision/open-quotas';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
+import { buildDecision } from '../testing/builders/decisions';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
 import { buildDepartment, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
@@ -137,13 +138,15 @@ describe('a replay', () => {
     expect(await replay(director, approved)).toEqual(before);
   });
 
-  it('is for the nominee, and for nobody else in the house', async () => {
+  it('is for the nominee once the approval is announced, and for nobody else in the house', async () => {
     const { employee, head, council } = department.people;
     await server.database.query('UPDATE account SET person_id = $2, version = version + 1 WHERE id = $1', [
       employee.accountId,
       approved.personId,
     ]);
     const nominee = await server.signInAs(employee.accountId);
+    expect((await nominee.send(REPLAY, { id: approved.nominationId })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    await buildDecision(server.database, department, plan, [approved.nominationId], { isAnnounced: true, approves: false });
     expect((await replay(nominee, approved)).outcome).toBe('APPROVED');
     for (const client of [nominee, await server.signInAs(head.accountId), await server.signInAs(council.accountId)])
       expect((await client.send(REPLAY, { id: refused.nominationId })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');

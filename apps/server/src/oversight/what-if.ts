@@ -5,10 +5,12 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import type { Eligibility } from '@vinh-danh/domain/rulebook/verdict';
 import type { Text } from '@vinh-danh/domain/text';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, Not } from 'typeorm';
+import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { DecisionRecordEntity } from '../decision/decision-record.entity';
 import { badUserInput } from '../graph/errors';
+import { findHiddenResults } from '../nomination/hidden-results';
 import { findPlanById } from '../plan/find-plan';
 import { findRulebookVersion } from '../plan/find-rulebook-versions';
 import { loadPlanRulebook, loadRulebook } from '../plan/load-rulebook';
@@ -43,14 +45,15 @@ export async function askWhatIf(context: Context, asked: Asked): Promise<WhatIfT
   await permitRulebook(db, context, 'readWhatIf');
   const plan = await findPlanById(db, asked.planId);
   const other = await findOther(db, asked);
-  const decided = await judgeAll(db, plan.id, other);
+  const hidden = await findHiddenResults(db, requireViewer(context));
+  const decided = (await judgeAll(db, plan.id, other)).filter(({ nominationId }) => !hidden.has(nominationId));
   const changed = decided.filter(({ before, after }) => before !== after);
   const awards = new Map<string, WhatIfAwardType>();
   for (const each of decided) awards.set(each.award, counted(awards.get(each.award), each));
   const order = (await awardsOfPlan(db, plan.id)).map(({ key }) => key);
   return {
     examined: decided.length,
-    kept: await db.countBy(DecisionRecordEntity, { planId: plan.id }),
+    kept: await db.countBy(DecisionRecordEntity, { planId: plan.id, nominationId: Not(In([...hidden])) }),
     changed: changed.length,
     awards: [...awards.values()].sort((one, two) => order.indexOf(one.award) - order.indexOf(two.award)),
     decisions: changed.slice(0, Math.min(Math.max(asked.first, 0), MOST_LISTED)),

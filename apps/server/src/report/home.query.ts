@@ -3,6 +3,7 @@ import type { TodoFacts } from '@vinh-danh/domain/report/todo.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { DOSSIER_STATE } from '../nomination/dossiers.query';
+import { hiddenResultsInSql } from '../nomination/hidden-results';
 import { EXPECTED_PEOPLE } from '../pledge/coverage.query';
 import { isOwnInSql } from '../pledge/is-own-pledge';
 import { STATE as PLEDGE_STATE } from '../pledge/pledges.query';
@@ -101,17 +102,21 @@ export async function readWaiting(db: EntityManager, scope: Scope): Promise<Wait
   return Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, value ?? undefined])) as unknown as Waiting;
 }
 
-/** Nominations that were sent, by award and by how far they came. */
+/** Nominations that were sent, by award and by how far they came as the viewer may know it. */
 export function readAwardCounts(db: EntityManager, scope: Scope): Promise<Omit<AwardFiguresType, 'name' | 'shortName'>[]> {
   return db.query(
-    `SELECT n.award,
-            count(*) FILTER (WHERE n.approved_at IS NULL AND n.refused_at IS NULL AND (${DOSSIER_STATE}) = 'SENT')::int AS sent,
-            count(*) FILTER (WHERE n.approved_at IS NULL AND n.refused_at IS NULL AND (${DOSSIER_STATE}) = 'ACCEPTED')::int AS accepted,
-            count(n.approved_at)::int AS approved,
-            count(n.refused_at)::int AS refused
+    `WITH hidden AS MATERIALIZED (${hiddenResultsInSql('$3::uuid', '$4::uuid[]')})
+     SELECT n.award,
+            count(*) FILTER (WHERE known.result IS NULL AND (${DOSSIER_STATE}) = 'SENT')::int AS sent,
+            count(*) FILTER (WHERE known.result IS NULL AND (${DOSSIER_STATE}) = 'ACCEPTED')::int AS accepted,
+            count(*) FILTER (WHERE known.result = 'APPROVED')::int AS approved,
+            count(*) FILTER (WHERE known.result = 'REFUSED')::int AS refused
        FROM nomination n JOIN dossier d ON d.id = n.dossier_id JOIN unit u ON u.id = d.unit_id
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN num_nonnulls(n.approved_at, n.refused_at) = 0 OR n.id IN (SELECT id FROM hidden) THEN NULL
+                    WHEN n.approved_at IS NOT NULL THEN 'APPROVED' ELSE 'REFUSED' END AS result) known
       WHERE n.plan_id = $1 AND d.sent_at IS NOT NULL AND d.withdrawn_at IS NULL AND n.withdrawn_at IS NULL AND u.path && $2::uuid[]
       GROUP BY n.award`,
-    [scope.planId, scope.dossierUnitIds],
+    [scope.planId, scope.dossierUnitIds, scope.personId, scope.decideUnitIds],
   );
 }

@@ -1,7 +1,7 @@
 import type { DossierEvents } from './dossier';
 import { stateOfNomination } from './state.rule';
 import { STAGES, STEPS, type StageKey, WORKFLOW, WORKFLOW_ACTS, type WorkflowAct } from './workflow';
-import { asRecused, type CouncilFacts, type DecisionFacts, pathOf, type StageFacts, stageOf } from './workflow.rule';
+import { asKnown, type CouncilFacts, type DecisionFacts, pathOf, type StageFacts, stageOf } from './workflow.rule';
 
 const at = new Date('2017-12-01T02:00:00Z');
 const later = new Date('2017-12-11T02:00:00Z');
@@ -199,10 +199,32 @@ describe('a stage', () => {
     const known = reached().filter(({ council }) => council);
     for (const facts of known) {
       const isAnnounced = facts.decisions.some(({ announcedAt }) => announcedAt);
-      if (isAnnounced) expect(stageOf(asRecused(facts))).toEqual(stageOf(facts));
-      else expect(['ON_AGENDA', 'WITHDRAWN']).toContain(stageOf(asRecused(facts)).stage);
+      if (isAnnounced) expect(stageOf(asKnown(facts, 'RECUSED'))).toEqual(stageOf(facts));
+      else expect(['ON_AGENDA', 'WITHDRAWN']).toContain(stageOf(asKnown(facts, 'RECUSED')).stage);
     }
     expect(known.length).toBeGreaterThan(20);
+  });
+
+  it('tells the nominee of the council’s yes by the posting, and of an approval when it is announced', () => {
+    const stages = reached().map((facts) => ({ facts, known: stageOf(asKnown(facts, 'NOMINEE')).stage, is: stageOf(facts).stage }));
+    const learnt = (stage: StageKey) => new Set(stages.filter(({ is }) => is === stage).map(({ known }) => known));
+    expect([...learnt('APPROVED')]).toEqual(['AWAITS_DIRECTOR']);
+    expect([...learnt('COUNCIL_NOT_PASSED')]).toEqual(['ON_AGENDA']);
+    expect([...learnt('POSTED')]).toEqual(['POSTED']);
+    expect([...learnt('REFUSED')]).toEqual(['REFUSED']);
+    expect([...learnt('ANNOUNCED')]).toEqual(['ANNOUNCED']);
+  });
+
+  it('tells the head who is recused that a nomination of theirs was sent back, for they must correct it', () => {
+    const returned = {
+      ...accepted,
+      council: { placedAt: at, startsAt: at, openedAt: null, outcome: null, decidedAt: null },
+      nomination: { ...accepted.nomination, returnedAt: at },
+    };
+    expect([stageOf(asKnown(returned, 'RECUSED')).stage, stageOf(asKnown(returned, 'RECUSED', true)).stage]).toEqual([
+      'ON_AGENDA',
+      'RETURNED',
+    ]);
   });
 });
 

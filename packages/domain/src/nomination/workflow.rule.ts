@@ -1,5 +1,6 @@
 import type { Award } from '../rulebook/award';
 import type { DossierEvents, NominationEvents } from './dossier';
+import type { Closeness } from './known-result.rule';
 import { stateOfNomination } from './state.rule';
 import { STEPS, type StageKey, type Step, WORKFLOW } from './workflow';
 
@@ -119,16 +120,38 @@ function afterAward({ granted, declinedAt, acceptedAt, announcedAt, registeredAt
   return announcedAt ? at('ANNOUNCED', announcedAt) : at('ISSUED', registeredAt);
 }
 
+const isAnnounced = ({ decisions }: StageFacts) => decisions.some(({ announcedAt, kind }) => announcedAt !== null && kind !== 'PROPOSAL');
+
+/** The same facts as somebody knows them who is close to the case; who corrects it for its unit must know that it was sent back. */
+export function asKnown(facts: StageFacts, closeness: Closeness | undefined, corrects = false): StageFacts {
+  if (closeness === 'RECUSED') return asRecused(facts, corrects);
+  return closeness === 'NOMINEE' ? asNominee(facts) : facts;
+}
+
+/** The nominee learns of the council's yes by the posting, and of an approval when it is announced. */
+function asNominee(facts: StageFacts): StageFacts {
+  if (isAnnounced(facts) || facts.nomination.refusedAt) return facts;
+  const { council, posting } = facts;
+  return {
+    ...facts,
+    nomination: { ...facts.nomination, approvedAt: null },
+    council: council && (posting ? council : { ...council, outcome: null, decidedAt: null }),
+    decisions: [],
+    revokedAt: null,
+  };
+}
+
 /**
  * The same facts as somebody knows them who is recused from the case: until the result is announced nothing that the council or
  * anybody after it did.
  */
-export function asRecused(facts: StageFacts): StageFacts {
-  const isAnnounced = facts.decisions.some(({ announcedAt, kind }) => announcedAt !== null && kind !== 'PROPOSAL');
-  if (isAnnounced || !facts.council) return facts;
+function asRecused(facts: StageFacts, corrects: boolean): StageFacts {
+  if (isAnnounced(facts) || !facts.council) return facts;
+  const { returnedAt, correctedAt } = facts.nomination;
+  const correction = corrects ? { returnedAt, correctedAt } : { returnedAt: null, correctedAt: null };
   return {
     ...facts,
-    nomination: { ...facts.nomination, approvedAt: null, refusedAt: null, returnedAt: null, correctedAt: null },
+    nomination: { ...facts.nomination, approvedAt: null, refusedAt: null, ...correction },
     council: { ...facts.council, outcome: null, decidedAt: null },
     posting: null,
     frozenSince: null,

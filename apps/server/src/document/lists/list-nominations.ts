@@ -5,10 +5,10 @@ import { requireViewer } from '../../access/permit';
 import type { Context } from '../../context';
 import { badUserInput, forbidden } from '../../graph/errors';
 import { readPrepared } from '../../graph/prepared';
+import { readerOf } from '../../nomination/find-nominations';
 import { type NominationRow, pageOfNominations } from '../../nomination/nominations.query';
 import { findCurrentPlan } from '../../plan/find-plan';
 import { loadRulebook } from '../../plan/load-rulebook';
-import { findHiddenCases } from '../gather/hidden-cases';
 import type { WrittenList } from '../list-routes';
 import { type ListColumn, writeWorkbook } from '../write-workbook';
 
@@ -38,7 +38,7 @@ const COLUMNS: readonly ListColumn<Line>[] = [
   { name: 'Ngày quyết định', width: 17, kind: 'MOMENT', value: ({ decidedAt }) => decidedAt },
 ];
 
-/** The nominations that the page lists under the same filters; of a case from which the reader is recused nothing tells the result. */
+/** The nominations that the page lists under the same filters; what is kept from the reader stands as it stood before. */
 export async function listNominations(context: Context, wanted: Wanted): Promise<WrittenList> {
   const viewer = requireViewer(context);
   if (!may(viewer, 'readDossier')) throw forbidden();
@@ -50,6 +50,7 @@ export async function listNominations(context: Context, wanted: Wanted): Promise
     ...wanted,
     planId: plan.id,
     visibleBelow: unitsWhere(viewer, 'readDossier'),
+    reader: readerOf(viewer),
     decidedAbove: awards.filter(({ decidedBy }) => decidedBy !== 'DIRECTOR').map(({ key }) => key),
   };
   const rows = await readPrepared<NominationRow>(context.database, pageOfNominations(filter, { first: MOST_ROWS + 1, after: null }));
@@ -58,24 +59,13 @@ export async function listNominations(context: Context, wanted: Wanted): Promise
       vi: `Danh sách có hơn ${MOST_ROWS} dòng; hãy lọc bớt trước khi tải về.`,
       en: `The list has more than ${MOST_ROWS} rows; narrow it before you download it.`,
     });
-  const hidden = new Set(
-    (
-      await findHiddenCases(
-        db,
-        viewer.personId,
-        rows.map(({ id }) => id),
-      )
-    ).map(({ nominationId }) => nominationId),
-  );
-  const lines = rows.map((row, index): Line => {
-    const isHidden = hidden.has(row.id);
-    return {
+  const lines = rows.map(
+    (row, index): Line => ({
       ...row,
       number: index + 1,
       awardName: names.get(row.award) ?? row.award,
-      stateName: isHidden ? 'không được xem (xung đột lợi ích)' : STATE_NAMES[row.state].vi,
-      decidedAt: isHidden ? null : row.decidedAt,
-    };
-  });
+      stateName: STATE_NAMES[row.state].vi,
+    }),
+  );
   return { filename: `de-nghi-khen-thuong-${plan.year}`, content: await writeWorkbook('Đề nghị khen thưởng', COLUMNS, lines) };
 }

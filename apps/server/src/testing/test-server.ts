@@ -55,6 +55,11 @@ export async function startTestServer(settings: Partial<Config> = {}): Promise<T
   return serve(url, settings, drop);
 }
 
+/** The real server on a database that the test has made, and takes away, itself. */
+export function serveDatabase(url: string, settings: Partial<Config> = {}): Promise<TestServer> {
+  return serve(url, settings);
+}
+
 async function serve(url: string, settings: Partial<Config>, drop?: () => Promise<void>): Promise<TestServer> {
   const config: Config = { ...readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' }), ...settings };
   const database = await createDataSource({ url, pool: config.databasePool, schema: config.databaseSchema }).initialize();

@@ -1,4 +1,4 @@
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface } from 'typeorm';
 import { DEFAULT_SCHEMA, inSchema } from './authority-schema';
 import { entities } from './entities';
 import { migrations as everyMigration } from './migrations/all';
@@ -17,14 +17,14 @@ export function createDataSource({
   pool: number;
   /** Of the authority; several can share a database. */
   schema?: string;
-  migrations?: typeof everyMigration;
+  migrations?: readonly (new () => MigrationInterface)[];
 }): DataSource {
   return new DataSource({
     type: 'postgres',
     url: inSchema(url, schema),
     schema,
     entities,
-    migrations,
+    migrations: [...migrations],
     poolSize: pool,
     connectTimeoutMS: TIMEOUT.connect,
     applicationName: 'vinh-danh',

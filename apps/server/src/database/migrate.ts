@@ -1,24 +1,34 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import type { DataSource, QueryRunner } from 'typeorm';
+import { type DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { queueSchemaOf, schemaOf } from './authority-schema';
 import { urlOf } from './data-source';
 
 /** What all authorities of a database share. Migrations name them as `public`. */
 const EXTENSIONS = ['unaccent', 'pg_trgm', 'btree_gist'];
 
-/** Brings an authority to the newest shape. Servers that start at once take turns; other authorities of the database go on. */
+/**
+ * Milliseconds for which a migration stands in the queue for a lock. Requests queue up behind it, so it steps back and tries again before they
+ * give up.
+ */
+const WAITS_FOR_LOCK = 1_000;
+const STEPS_BACK = 500;
+const LOCK_TRIES = 200;
+const LOCK_TIMEOUT = '55P03';
+
+/** Brings an authority to the newest shape while its servers answer. Those who migrate at once take turns; other authorities of the database go on. */
 export async function migrate(database: DataSource): Promise<void> {
   const schema = schemaOf(database);
   const runner = database.createQueryRunner();
   try {
-    await runner.query("SET lock_timeout = '60s'");
-    await runner.query("SET statement_timeout = '10min'");
+    await runner.query(`SET lock_timeout = ${WAITS_FOR_LOCK}`);
+    await runner.query('SET statement_timeout = 0');
     await holding(runner, `migrate ${schema}`, async () => {
       await makeSchema(runner, schema);
       await holding(runner, 'extensions', () => makeExtensions(runner));
       await migrateQueue(database, runner, queueSchemaOf(schema));
-      await database.runMigrations({ transaction: 'each' });
+      await migrateTables(database, runner);
     });
   } finally {
     await runner.query('RESET lock_timeout');
@@ -27,8 +37,28 @@ export async function migrate(database: DataSource): Promise<void> {
   }
 }
 
+/** Each migration is a transaction; one that does not get its locks is tried again from its beginning. */
+async function migrateTables(database: DataSource, runner: QueryRunner): Promise<void> {
+  const executor = new MigrationExecutor(database, runner);
+  executor.transaction = 'each';
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await executor.executePendingMigrations();
+      return;
+    } catch (error) {
+      if ((error as { code?: string }).code !== LOCK_TIMEOUT || tries === LOCK_TRIES) throw error;
+      await wait(STEPS_BACK);
+    }
+  }
+}
+
+/** Asks for the lock again and again: an index that is built beside the work waits for every statement, one that waits for the lock included. */
 async function holding(runner: QueryRunner, lock: string, act: () => Promise<void>): Promise<void> {
-  await runner.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [lock]);
+  const take = async (): Promise<boolean> => {
+    const [{ taken }]: [{ taken: boolean }] = await runner.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS taken', [lock]);
+    return taken;
+  };
+  while (!(await take())) await wait(STEPS_BACK);
   try {
     await act();
   } finally {

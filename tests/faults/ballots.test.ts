@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Closer } from '@vinh-danh/domain/council/ballot';
 import pg from 'pg';
-import { acceptedFighters } from '../testing/builders/accepted-nominations';
-import { ballotActs, openSecretBallot, type RoundData } from '../testing/builders/ballots';
-import { answerFree, type BuiltCouncil, buildCouncil, buildSitting } from '../testing/builders/councils';
-import { buildPlan } from '../testing/builders/plan';
-import { buildDepartment, type Member, type TestDepartment } from '../testing/department';
-import { type ServerProcess, startServerProcess } from '../testing/server-process';
-import { type Client, startTestServer, type TestServer } from '../testing/test-server';
+import { acceptedFighters } from '../../apps/server/src/testing/builders/accepted-nominations';
+import { ballotActs, openSecretBallot, type RoundData } from '../../apps/server/src/testing/builders/ballots';
+import { answerFree, type BuiltCouncil, buildCouncil, buildSitting } from '../../apps/server/src/testing/builders/councils';
+import { buildPlan } from '../../apps/server/src/testing/builders/plan';
+import { buildDepartment, type Member, type TestDepartment } from '../../apps/server/src/testing/department';
+import { type ServerProcess, startServerProcess } from '../../apps/server/src/testing/server-process';
+import { type Client, startTestServer, type TestServer } from '../../apps/server/src/testing/test-server';
+import { report } from './support/report';
 
 let server: TestServer;
 let council: BuiltCouncil;
@@ -107,6 +108,12 @@ describe('a server that is killed in the middle of closing a ballot', () => {
     const [row] = await server.database.query('SELECT agree, disagree, invalid FROM ballot_round WHERE id = $1', [round.id]);
     expect(row).toEqual({ agree: 7, disagree: 2, invalid: 0 });
     expect((await server.database.query('SELECT outcome FROM sitting_case WHERE id = $1', [round.caseId]))[0].outcome).toBe('PASSED');
+    report({
+      fault: 'kill -9 of a server while a secret ballot is closed',
+      tried: 'both envelopes of 9 votes',
+      lost: 'nothing opened, nothing counted twice, no code in the log',
+      recovery: 'another server, the same request',
+    });
   }, 120_000);
 });
 

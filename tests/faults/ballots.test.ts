@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Closer } from '@vinh-danh/domain/council/ballot';
-import pg from 'pg';
 import { acceptedFighters } from '../../apps/server/src/testing/builders/accepted-nominations';
 import { ballotActs, openSecretBallot, type RoundData } from '../../apps/server/src/testing/builders/ballots';
 import { answerFree, type BuiltCouncil, buildCouncil, buildSitting } from '../../apps/server/src/testing/builders/councils';
@@ -38,8 +37,7 @@ function sendTo({ url }: ServerProcess, { cookie }: Client, input: object): void
 
 /** Lets a transaction come to its last step and no further, and gives when it stands there. */
 async function holdLastStep(): Promise<{ until: Promise<void>; release(): Promise<void> }> {
-  const holder = new pg.Client({ connectionString: server.url });
-  await holder.connect();
+  const holder = server.database.createQueryRunner();
   await holder.query('BEGIN');
   await holder.query('LOCK TABLE audit_entry IN SHARE ROW EXCLUSIVE MODE');
   const waits = async () => {
@@ -59,7 +57,7 @@ async function holdLastStep(): Promise<{ until: Promise<void>; release(): Promis
     until,
     release: async () => {
       await holder.query('ROLLBACK');
-      await holder.end();
+      await holder.release();
     },
   };
 }

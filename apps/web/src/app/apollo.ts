@@ -84,6 +84,8 @@ export function createApollo({ onSignedOut, link }: { onSignedOut: () => void; l
   return new ApolloClient({
     link: ApolloLink.from([signedOut, link ?? overHttp()]),
     cache: createCache(),
+    // What is asked after an act must not be answered by a request that went out before it.
+    queryDeduplication: false,
     // A page that is opened again shows what it knows and asks for what changed meanwhile.
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

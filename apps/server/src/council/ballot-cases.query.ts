@@ -19,6 +19,7 @@ interface CaseRow {
   readonly nomineeEnglish: string;
   readonly outcome: CaseOutcome | null;
   readonly isLive: boolean;
+  readonly isSentBack: boolean;
   readonly isRunning: boolean;
   readonly version: number;
 }
@@ -42,6 +43,7 @@ const CASES = `
          coalesce(person.full_name, unit.name, initiative.title) AS nominee,
          coalesce(person.full_name, unit.english_name, initiative.title) AS "nomineeEnglish",
          num_nonnulls(approved_at, refused_at, withdrawn_at) = 0 AS "isLive",
+         num_nonnulls(nomination.returned_at, nomination.corrected_at) > 0 AS "isSentBack",
          EXISTS (SELECT FROM ballot_round WHERE case_id = sitting_case.id AND running) AS "isRunning"
     FROM sitting_case
     LEFT JOIN nomination ON nomination.id = nomination_id
@@ -134,12 +136,13 @@ export async function findCasesToOpen(
 }
 
 function toOpen(each: BallotCase, all: readonly BallotCase[]): CaseToOpen {
-  const { rule, seats, name, outcome, isLive, isRunning, standing } = each;
+  const { rule, seats, name, outcome, isLive, isSentBack, isRunning, standing } = each;
   return {
     name: name.vi,
     rule,
     isDecided: outcome !== null,
     isLive,
+    isSentBack,
     isRunning,
     standing,
     turnout: rule && turnoutExpected(rule, seats),

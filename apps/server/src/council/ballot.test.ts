@@ -303,6 +303,25 @@ describe('what may be put to the vote', () => {
     expect(await open({ form: 'SECRET' })).toEqual(['BALLOT_SITTING_NOT_OPEN']);
   });
 
+  it('is nothing that was sent back to its unit alone, until who asked has looked at it again', async () => {
+    const sitting = await sit();
+    const secretary = await actsOf(council.secretary);
+    const closers = [council.chair.personId, council.secretary.personId];
+    const open = async () =>
+      codesOf(await secretary.onBallot('openBallot', { sittingId: sitting.sittingId, caseIds: sitting.caseIds, form: 'SECRET', closers }));
+    const set = (change: string) =>
+      server.database.query(
+        `UPDATE nomination SET ${change}, version = version + 1 WHERE id = (SELECT nomination_id FROM sitting_case WHERE id = $1)`,
+        [sitting.caseIds[0]],
+      );
+    await set(`returned_at = '2017-12-10T02:00:00Z', asker_id = (SELECT id FROM account LIMIT 1), asker_part = 'OFFICE'`);
+    expect(await open()).toEqual(['BALLOT_CASE_SENT_BACK']);
+    await set(`returned_at = NULL, corrected_at = '2017-12-10T03:00:00Z'`);
+    expect(await open()).toEqual(['BALLOT_CASE_SENT_BACK']);
+    await set('corrected_at = NULL');
+    expect(await open()).toEqual([]);
+  });
+
   it('goes from the lowest title upwards', async () => {
     const sitting = await sit();
     const [lower] = await acceptedFighters(server.database, department, plan, { count: 1, before: {} });

@@ -10,7 +10,7 @@ export interface CandidateRow {
   readonly unit: string | null;
   readonly award: string | null;
   readonly dossierId: string | null;
-  /** Accepted by the Office, and neither withdrawn nor decided. */
+  /** Accepted by the Office, and neither withdrawn, decided nor sent back alone. */
   readonly isReady: boolean;
   readonly before: readonly { readonly number: number; readonly outcome: CaseOutcome | null; readonly isOver: boolean }[];
 }
@@ -23,7 +23,8 @@ const BEFORE = (column: string) => `
 const NOMINATIONS = `
   SELECT nomination.id AS "nominationId", NULL AS "initiativeId", coalesce(full_name, collective.name) AS name, unit.name AS unit, award,
          dossier.id AS "dossierId",
-         dossier.accepted_at IS NOT NULL AND num_nonnulls(dossier.withdrawn_at, nomination.withdrawn_at, approved_at, refused_at) = 0 AS "isReady",
+         dossier.accepted_at IS NOT NULL AND num_nonnulls(dossier.withdrawn_at, nomination.withdrawn_at, approved_at, refused_at, nomination.returned_at, corrected_at) = 0
+           AS "isReady",
          ${BEFORE('nomination_id = nomination.id')}
     FROM nomination JOIN dossier ON dossier.id = dossier_id JOIN unit ON unit.id = dossier.unit_id
     LEFT JOIN person ON person.id = nomination.person_id LEFT JOIN unit collective ON collective.id = collective_id`;

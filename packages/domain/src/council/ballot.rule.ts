@@ -21,6 +21,8 @@ export interface CaseToOpen {
   readonly isDecided: boolean;
   /** Still waiting for a decision, and not withdrawn. */
   readonly isLive: boolean;
+  /** Sent back alone to its unit, and not yet looked at again by who asked. */
+  readonly isSentBack: boolean;
   readonly isRunning: boolean;
   readonly standing: CaseStanding | undefined;
   readonly turnout: Turnout | undefined;
@@ -51,6 +53,7 @@ export function whyNotOpenCase(facts: CaseToOpen, form: BallotForm): Refusal[] {
   const it = { case: name };
   if (facts.isDecided) return [refusal('BALLOT_CASE_DECIDED', it)];
   if (!facts.isLive) return [refusal('BALLOT_CASE_GONE', it)];
+  if (facts.isSentBack) return [refusal('BALLOT_CASE_SENT_BACK', it)];
   if (!rule || !standing || !turnout) return [refusal('BALLOT_NO_RULE', it)];
   const { source } = rule;
   if (facts.isRunning) return [refusal('BALLOT_RUNNING', it)];

@@ -110,7 +110,7 @@ export function whyNotOpen(state: SittingState, { startsAt, now, window, rules, 
   return [
     ...whyNotInTime(window, now),
     ...(rules.length === 0 ? [refusal('AGENDA_EMPTY', {})] : []),
-    ...unrecorded.map((name) => refusal('ATTENDANCE_INCOMPLETE', { name })),
+    ...(unrecorded.length > 0 ? [refusal('ATTENDANCE_INCOMPLETE', { names: unrecorded.join(', ') })] : []),
     ...(missing.every((reasons) => reasons.length > 0) ? (missing[0] ?? []) : []),
   ];
 }
@@ -129,7 +129,7 @@ export function whyNotClose(state: SittingState, { ballotRuns }: { readonly ball
 /** A nomination or an initiative that might come on an agenda. */
 export interface AskedCase {
   readonly name: string;
-  /** Accepted by the Office, and neither withdrawn nor decided. */
+  /** Accepted by the Office, and neither withdrawn, decided nor sent back alone. */
   readonly isReady: boolean;
   /** How this council votes on it; undefined where the rules do not ask it to. */
   readonly rule: VoteRule | undefined;

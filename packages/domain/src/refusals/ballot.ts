@@ -22,6 +22,10 @@ export const ballotRefusals = {
     vi: `${f.case}: đề nghị đã được rút hoặc đã được quyết định, không còn để biểu quyết.`,
     en: `${f.case}: the nomination was withdrawn or decided; there is nothing left to vote on.`,
   })),
+  BALLOT_CASE_SENT_BACK: sentence((f: { case: string }) => ({
+    vi: `${f.case}: đề nghị đã được trả lại đơn vị để bổ sung, chưa xong nên chưa biểu quyết được.`,
+    en: `${f.case}: the nomination was sent back to its unit and is not settled; it cannot be voted on yet.`,
+  })),
   BALLOT_RUNNING: sentence((f: { case: string }) => ({
     vi: `${f.case}: đang có một cuộc bỏ phiếu chưa kiểm phiếu.`,
     en: `${f.case}: a ballot is under way and not counted yet.`,

@@ -74,8 +74,8 @@ export const councilRefusals = {
     en: `${f.case}: the rules of the dossier do not ask for a vote of this council.`,
   })),
   CASE_NOT_READY: sentence((f: { case: string }) => ({
-    vi: `${f.case}: chưa được Văn phòng Sở tiếp nhận, hoặc đã được rút hay quyết định.`,
-    en: `${f.case}: not accepted by the Office yet, or withdrawn or decided already.`,
+    vi: `${f.case}: chưa được Văn phòng Sở tiếp nhận, đang được trả lại để bổ sung, hoặc đã được rút hay quyết định.`,
+    en: `${f.case}: not accepted by the Office yet, sent back to the unit, or withdrawn or decided already.`,
   })),
   CASE_ELSEWHERE: sentence((f: { case: string; number: number }) => ({
     vi: `${f.case}: đã có trong chương trình phiên họp số ${f.number}.`,
@@ -93,9 +93,9 @@ export const councilRefusals = {
     vi: 'Còn một cuộc bỏ phiếu chưa kiểm phiếu xong.',
     en: 'A ballot has not been counted yet.',
   })),
-  ATTENDANCE_INCOMPLETE: sentence((f: { name: string }) => ({
-    vi: `Chưa ghi nhận ${f.name} có mặt hay vắng mặt.`,
-    en: `It is not recorded whether ${f.name} is there.`,
+  ATTENDANCE_INCOMPLETE: sentence((f: { names: string }) => ({
+    vi: `Chưa ghi nhận có mặt hay vắng mặt: ${f.names}.`,
+    en: `It is not recorded whether these are there: ${f.names}.`,
   })),
   PROXY_NOT_ALLOWED: sentence((f: { name: string }) => ({
     vi: `${f.name} không được ủy quyền cho người khác: quy định về biểu quyết không cho phép ủy quyền.`,

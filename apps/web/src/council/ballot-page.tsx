@@ -16,9 +16,12 @@ export function BallotPage() {
   const w = useWords(ballotWords);
   const { id } = useParams({ from: '/ballots/$id' });
   const query = useQuery(BallotPageDocument, { variables: { id } });
-  const number = query.data?.ballot.number;
+  const { number, sittingId } = query.data?.ballot ?? {};
   return (
-    <Page title={number === undefined ? w.title : w.resultTitle(number)}>
+    <Page
+      breadcrumbs={sittingId ? [{ label: w.toSitting, link: { to: '/sittings/$id', params: { id: sittingId } } }] : []}
+      title={number === undefined ? w.title : w.resultTitle(number)}
+    >
       <Loaded query={query}>{({ ballot }) => <Result ballot={ballot} onChange={() => void query.refetch()} />}</Loaded>
     </Page>
   );

@@ -141,6 +141,9 @@ export const ballotWords = defineWords({
         ? `${papers} phiếu, ${voters} người đã bỏ phiếu: khớp.`
         : `${papers} phiếu nhưng ${voters} người đã bỏ phiếu: không khớp, hãy báo ngay.`,
     backToDesk: 'Về trang bỏ phiếu của phiên họp',
+    toSitting: 'Phiên họp',
+    answerFirst: 'Trả lời tại trang của trường hợp',
+    allCases: 'Chọn tất cả',
   },
   en: {
     title: 'Voting',
@@ -282,5 +285,8 @@ export const ballotWords = defineWords({
         ? `${papers} papers, ${voters} have voted: they agree.`
         : `${papers} papers, but ${voters} have voted: they do not agree, tell the secretary at once.`,
     backToDesk: 'Back to the ballots of the sitting',
+    toSitting: 'Sitting',
+    answerFirst: 'Answer on the page of the case',
+    allCases: 'Choose all',
   },
 });

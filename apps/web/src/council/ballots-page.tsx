@@ -37,6 +37,7 @@ export function BallotsPage() {
           )}
         </>
       }
+      breadcrumbs={[{ label: w.toSitting, link: { to: '/sittings/$id', params: { id } } }]}
       lead={w.deskLead}
       title={w.deskTitle}
     >
@@ -56,7 +57,7 @@ function Desk({ desk, onChange }: { desk: BallotDesk; onChange: () => void }) {
   return (
     <>
       <p className={styles.soft}>
-        {isLive ? w.live : w.polling} <Link to="/ballots/about">{w.about}</Link>
+        {isLive ? w.live : w.polling} · <Link to="/ballots/about">{w.about}</Link>
       </p>
       <Section id="running" title={w.running}>
         {running.length === 0 && (

@@ -55,6 +55,13 @@ export function OpenBallotForm({ desk, onChange }: { desk: Desk; onChange: () =>
           <ErrorSummary errors={errors} />
           <Checkbox.Group id={CASES} label={w.chooseCases} onChange={setChosen} value={[...chosen]}>
             <div className={form.stack}>
+              {ready.length > 1 && (
+                <div>
+                  <Button onClick={() => setChosen(ready.map(({ caseId }) => caseId))} size="compact-sm" variant="default">
+                    {w.allCases}
+                  </Button>
+                </div>
+              )}
               {ready.map(({ caseId, name }) => (
                 <Checkbox key={caseId} label={t(name)} value={caseId} />
               ))}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { choicesOn } from '@vinh-danh/domain/council/tally.rule';
 import { type FormEvent, useState } from 'react';
 import { Dialog } from '../ui/dialog';
@@ -48,7 +49,18 @@ export function OwnVote({ ballots, round, vote, hasKeys, onChange }: OwnVoteProp
       </div>
     );
   }
-  if (vote.refusals.length > 0) return <RefusalList quiet refusals={vote.refusals} title={title} />;
+  if (vote.refusals.length > 0) {
+    return (
+      <>
+        <RefusalList quiet refusals={vote.refusals} title={title} />
+        {vote.refusals.some(({ code }) => code === 'BALLOT_INTEREST_UNANSWERED') && (
+          <Link params={{ id: ballots.sittingId, caseId: ballots.caseId }} to="/sittings/$id/cases/$caseId">
+            {w.answerFirst}
+          </Link>
+        )}
+      </>
+    );
+  }
   return (
     <PaperForm
       choices={choicesOn(ballots.lowerTitle ? 'lower' : null)}

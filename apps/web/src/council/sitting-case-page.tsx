@@ -32,7 +32,7 @@ export function SittingCasePage() {
       actions={shown && <CaseTag hasSeat={shown.sitting.standing.seatId !== null} line={shown} />}
       breadcrumbs={[
         { label: w.councils, link: { to: '/councils' } },
-        { label: w.toSitting, link: { to: '/sittings/$id', params: { id } } },
+        { label: shown ? w.sitting(shown.sitting.number, shown.sitting.year) : w.fallback, link: { to: '/sittings/$id', params: { id } } },
       ]}
       lead={shown && [shown.awardName ? t(shown.awardName) : w.initiative, shown.unit].filter(Boolean).join(' · ')}
       title={shown?.name ?? w.case}
@@ -73,7 +73,7 @@ function Case({ of, onDone }: { of: SittingCase_caseFragment; onDone: () => void
       {!of.isKeptFrom && <CaseOpinions of={of} onDone={onDone} />}
       {hasSeat && !of.isKeptFrom && of.partRefusals.length === 0 && (
         <Suspense fallback={null}>
-          <VotingPanel caseId={of.id} />
+          <VotingPanel caseId={of.id} isResultShown />
         </Suspense>
       )}
     </>

@@ -95,7 +95,13 @@ function Ask({ asking, sitting, onClose, onDone }: SittingDeskProps & { asking: 
     setAsked({ ...asked, [field]: event.target.value });
   const { busy, error, refusals } = acts[asking];
   const titles = { convene: w.conveneTitle, open: w.openTitle, close: w.closeTitle, move: w.move, cancel: w.cancel };
-  const leads = { convene: w.conveneLead, open: w.openLead, close: w.closeLead, move: null, cancel: null };
+  const leads = {
+    convene: w.conveneLead,
+    open: w.openLead,
+    close: w.closeLead(sitting.cases.filter(({ outcome }) => outcome === null).length),
+    move: null,
+    cancel: null,
+  };
   return (
     <ConfirmDialog
       act={w[asking]}

@@ -37,6 +37,13 @@ function Sitting({ sitting, onChange }: { sitting: ShownSitting; onChange: () =>
   const w = useWords(sittingWords);
   const isLive = useSittingChanges(sitting.id, onChange);
   const { id } = sitting;
+  // Who is there is what opening waits for: it stands before a long agenda.
+  const isAttendanceNext = sitting.standing.runs && sitting.state === 'CONVENED';
+  const attendance = (
+    <Section id="attendance" title={w.attendance}>
+      <AttendanceSection onDone={onChange} sitting={sitting} />
+    </Section>
+  );
   return (
     <>
       <Particulars sitting={sitting} />
@@ -59,14 +66,11 @@ function Sitting({ sitting, onChange }: { sitting: ShownSitting; onChange: () =>
         {isLive && ` · ${w.live}`}
       </p>
       {sitting.standing.runs && <SittingDesk onDone={onChange} sitting={sitting} />}
+      {isAttendanceNext && attendance}
       <Section id="agenda" title={w.agenda}>
         <SittingAgenda onDone={onChange} sitting={sitting} />
       </Section>
-      {sitting.state !== 'DRAFT' && (
-        <Section id="attendance" title={w.attendance}>
-          <AttendanceSection onDone={onChange} sitting={sitting} />
-        </Section>
-      )}
+      {sitting.state !== 'DRAFT' && !isAttendanceNext && attendance}
       {sitting.memberTies.length > 0 && (
         <Section id="ties" title={w.ties}>
           <p>{w.tiesLead}</p>

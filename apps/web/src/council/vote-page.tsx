@@ -24,6 +24,7 @@ export function VotePage() {
           {w.backToDesk}
         </Link>
       }
+      breadcrumbs={[{ label: w.toSitting, link: { to: '/sittings/$id', params: { id } } }]}
       title={w.title}
     >
       <Loaded query={query}>{({ ballotDesk }) => <Walk desk={ballotDesk} onChange={() => void query.refetch()} />}</Loaded>
@@ -70,14 +71,16 @@ function Walk({ desk, onChange }: { desk: Desk; onChange: () => void }) {
       )}
       <h2>{t(current.name)}</h2>
       <VotingPanel caseId={current.caseId} key={current.caseId} />
-      <div className={form.buttons}>
-        <Button aria-keyshortcuts="k" disabled={place === 0} onClick={() => goTo(place - 1)} variant="default">
-          {w.previousCase}
-        </Button>
-        <Button aria-keyshortcuts="j" disabled={place >= cases.length - 1} onClick={() => goTo(place + 1)} variant="default">
-          {w.nextCase}
-        </Button>
-      </div>
+      {cases.length > 1 && (
+        <div className={form.buttons}>
+          <Button aria-keyshortcuts="k" disabled={place === 0} onClick={() => goTo(place - 1)} variant="default">
+            {w.previousCase}
+          </Button>
+          <Button aria-keyshortcuts="j" disabled={place >= cases.length - 1} onClick={() => goTo(place + 1)} variant="default">
+            {w.nextCase}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

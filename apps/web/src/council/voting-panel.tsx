@@ -17,19 +17,31 @@ import { OwnVote } from './own-vote';
 import { RoundFigures } from './round-figures';
 import { useSittingChanges } from './use-sitting-changes';
 
-/** The vote on one case: the viewer's own paper first, then how far it is, then what others said where that may be seen. */
-export function VotingPanel({ caseId }: { caseId: string }) {
+/**
+ * The vote on one case: the viewer's own paper first, then how far it is, then what others said where that may be seen.
+ *
+ * @param isResultShown the page says the result itself
+ */
+export function VotingPanel({ caseId, isResultShown }: { caseId: string; isResultShown?: boolean }) {
   const w = useWords(ballotWords);
   const query = useQuery(VotingPanelDocument, { variables: { caseId } });
   return (
     <section aria-labelledby="voting" className={form.panel}>
       <h2 id="voting">{w.title}</h2>
-      <Loaded query={query}>{({ caseBallots }) => <Panel ballots={caseBallots} onChange={() => void query.refetch()} />}</Loaded>
+      <Loaded query={query}>
+        {({ caseBallots }) => <Panel ballots={caseBallots} isResultShown={isResultShown} onChange={() => void query.refetch()} />}
+      </Loaded>
     </section>
   );
 }
 
-function Panel({ ballots, onChange }: { ballots: VotingPanel_caseFragment; onChange: () => void }) {
+interface PanelProps {
+  readonly ballots: VotingPanel_caseFragment;
+  readonly isResultShown?: boolean;
+  readonly onChange: () => void;
+}
+
+function Panel({ ballots, isResultShown, onChange }: PanelProps) {
   const w = useWords(ballotWords);
   const t = useText();
   const isLive = useSittingChanges(ballots.sittingId, onChange, ballots.caseId);
@@ -45,7 +57,7 @@ function Panel({ ballots, onChange }: { ballots: VotingPanel_caseFragment; onCha
   if (!rule) return <p>{w.noRule}</p>;
   return (
     <>
-      {minutes && (
+      {minutes && !isResultShown && (
         <Notice>
           <h3>{w.result}</h3>
           <p>{t(minutes)}</p>

@@ -84,6 +84,6 @@ describe('the ranking for places', () => {
 
   it('says when nobody has passed yet', async () => {
     await open([]);
-    expect(await screen.findByText('Chưa có trường hợp nào được thông qua trong phiên họp này.')).toBeVisible();
+    expect(await screen.findByText('Chưa có danh hiệu nào có chỉ tiêu để xếp thứ tự trong phiên họp này.')).toBeVisible();
   });
 });

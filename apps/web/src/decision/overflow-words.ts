@@ -5,8 +5,9 @@ export const overflowWords = defineWords({
   vi: {
     title: 'Xếp thứ tự theo chỉ tiêu',
     lead: 'Khi số trường hợp được Hội đồng thông qua nhiều hơn chỉ tiêu, ai được chỉ tiêu được xếp theo quy định, từng bước một. Người không còn chỉ tiêu vẫn được ghi là đã thông qua.',
-    nothing: 'Chưa có trường hợp nào được thông qua trong phiên họp này.',
-    hidden: 'Chỉ tiêu có trường hợp mà ông/bà có liên quan không hiển thị ở đây.',
+    nothing: 'Chưa có danh hiệu nào có chỉ tiêu để xếp thứ tự trong phiên họp này.',
+    hidden:
+      'Chỉ danh hiệu có giới hạn số lượng và đã có trường hợp được thông qua mới xếp thứ tự. Chỉ tiêu có trường hợp mà ông/bà có liên quan không hiển thị ở đây.',
     places: (places: number, passed: number) => `${passed} trường hợp được thông qua, còn ${places} chỉ tiêu.`,
     leaderPlaces: (n: number) => `Trong đó lãnh đạo, quản lý tối đa ${n}.`,
     undecided: (n: number) => `${n} trường hợp chưa có kết quả.`,
@@ -42,8 +43,9 @@ export const overflowWords = defineWords({
   en: {
     title: 'Ranking for places',
     lead: 'When the council passes more cases than there are places, the rules rank who gets one, step by step. Whoever goes without stays recorded as passed.',
-    nothing: 'No case of this sitting has passed yet.',
-    hidden: 'Quotas with a case from which you are recused are not shown here.',
+    nothing: 'No award with a quota waits to be ranked in this sitting.',
+    hidden:
+      'Only awards that are limited in number and of which a case has passed are ranked. Quotas with a case from which you are recused are not shown here.',
     places: (places, passed) => `${passed} passed, ${places} ${places === 1 ? 'place is' : 'places are'} left.`,
     leaderPlaces: (n) => `Of them at most ${n} for leaders.`,
     undecided: (n) => `${n} ${n === 1 ? 'case is' : 'cases are'} not decided yet.`,

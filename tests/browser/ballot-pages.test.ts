@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { setClock } from './support/ask';
+import { button, dialogOf, openEnvelopes, takeCode } from './support/ballot-steps';
 import { launchBrowser } from './support/launch-browser';
 import { layASitting } from './support/lay-a-sitting';
 import { picture, SCREENS } from './support/look-at-page';
@@ -30,26 +31,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const dialogOf = (page: Page) => page.getByRole('dialog');
-
-/** Takes a closing code on the closer's own device, and gives it as it was shown. */
-async function takeCode(page: Page): Promise<string> {
-  await button(page, 'Nhận mã kiểm phiếu').click();
-  const code = await dialogOf(page).locator('code').textContent();
-  await page.getByLabel('Tôi đã ghi lại mã này').check();
-  await dialogOf(page).getByRole('button', { name: 'Tôi giữ mã này' }).click();
-  await dialogOf(page).waitFor({ state: 'detached' });
-  return code ?? '';
-}
-
-async function openEnvelopes(page: Page, name: string, code: string): Promise<void> {
-  await button(page, name).click();
-  await dialogOf(page).getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
-  await dialogOf(page).getByRole('button', { name, exact: true }).click();
-  await dialogOf(page).waitFor({ state: 'detached' });
-}
 
 async function vote(page: Page, key: string): Promise<string> {
   await page.getByRole('radio').first().waitFor();

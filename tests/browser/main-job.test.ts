@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
+import { goToStep } from './support/demonstration-clock';
+import { nominate, sendDossier, writeMeeting } from './support/dossier-steps';
 import { launchBrowser } from './support/launch-browser';
 import { barriers } from './support/look-at-page';
+import { NOMINEE } from './support/prepare-dossier';
 import { passCouncilAndPosting } from './support/record-before';
 import { signIn } from './support/sign-in';
 import { type Product, startProduct } from './support/start-product';
@@ -25,20 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await product?.stop();
 });
-
-/** Walks the demonstration to a step of its year, through the dialog in the header. */
-async function goToStep(page: Page, step: string): Promise<void> {
-  await page.getByRole('button', { name: /Đồng hồ trình diễn/ }).click();
-  await page.getByRole('button', { name: new RegExp(step) }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-}
-
-const MINUTES = {
-  name: 'Biên bản họp.pdf',
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
-};
-const NOMINEE = 'Phạm Thị Ngọc Ánh';
 
 describe('the main job, from pledge to approval', () => {
   jest.setTimeout(90_000);
@@ -86,34 +75,10 @@ describe('the main job, from pledge to approval', () => {
     expect(await barriers(head)).toEqual([]);
     await head.goBack();
 
-    await head.getByRole('link', { name: /Cuộc họp bình xét/ }).click();
-    await head.getByLabel('Ngày họp').fill('2017-11-17');
-    await head.getByLabel('Tổng số người của đơn vị').fill('5');
-    await head.getByLabel('Số người dự họp').fill('5');
-    await head.locator('input[type=file]').setInputFiles(MINUTES);
-    await head
-      .getByRole('link', { name: /Biên bản họp\.pdf/ })
-      .first()
-      .waitFor();
-    await head.getByText(/Đã lưu lúc/).waitFor();
-    await head.getByRole('link', { name: /Tiếp tục.*Chọn người/ }).click();
-
-    await head.getByLabel('Danh hiệu, hình thức khen thưởng').selectOption({ label: 'Lao động tiên tiến' });
-    await head.getByRole('checkbox', { name: new RegExp(NOMINEE) }).check();
-    await head.getByRole('button', { name: /^Thêm 1 đề nghị/ }).click();
-    await head.getByRole('link', { name: new RegExp(`Tiếp tục: ${NOMINEE}`) }).click();
-    await head.getByLabel('Số phiếu đồng ý').fill('5');
-    await head.getByLabel('Báo cáo thành tích').fill('Hoàn thành tốt các chỉ tiêu đã đăng ký; chủ trì một đề tài cấp cơ sở.');
-    for (const met of await head.getByRole('radio', { name: 'Đạt', exact: true }).all()) await met.check();
-    await head.getByText('Đề nghị này đã đủ để gửi.').waitFor();
+    await writeMeeting(head);
+    await nominate(head, NOMINEE);
     expect(await barriers(head)).toEqual([]);
-    await head.getByRole('link', { name: /Tiếp tục: kiểm tra và gửi/ }).click();
-    await head.getByRole('button', { name: 'Gửi Văn phòng Sở' }).click();
-    await head.waitForURL(/\/receipt$/);
-    await head
-      .getByText(/HS-2017-\d{4}/)
-      .first()
-      .waitFor();
+    await sendDossier(head);
   });
 
   it('the Office accepts it', async () => {

@@ -1,6 +1,6 @@
 import type { Principal, Role, RoleGrant, Scope, Viewer } from '@vinh-danh/domain/access/role';
 import type { DataSource } from 'typeorm';
-import { prepare, readPrepared } from '../graph/prepared';
+import { type Prepared, prepare, readPrepared } from '../graph/prepared';
 
 /** What a request shows to say who sends it. */
 export interface Credentials {
@@ -35,7 +35,7 @@ interface Row {
   api_token_id: string | null;
   unnoted: boolean;
   scopes: Scope[] | null;
-  roles: { role: Role; unitId: string; validFrom: string; validTo: string | null; onBehalfOf: Principal | null }[] | null;
+  roles: { role: Role; unitId: string; ofAll: boolean; validFrom: string; validTo: string | null; onBehalfOf: Principal | null }[] | null;
 }
 
 // One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit; one in a post with which a
@@ -59,7 +59,7 @@ const IDENTIFY = `
          account.id AS account_id, account.display_name,
          -- Who has a one-time password has nothing else until it is changed.
          CASE WHEN NOT account.must_change_password THEN account.person_id END AS person_id,
-         CASE WHEN NOT account.must_change_password THEN (SELECT json_agg(held) FROM (
+         CASE WHEN NOT account.must_change_password THEN (SELECT json_agg(row) FROM (SELECT held.*, unit.parent_id IS NULL AS "ofAll" FROM (
             SELECT role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo", NULL::json AS "onBehalfOf" FROM role_grant
              WHERE account_id = account.id AND valid_from <= today AND coalesce(valid_to, 'infinity') >= today
             UNION ALL
@@ -82,17 +82,21 @@ const IDENTIFY = `
                AND today BETWEEN s.valid_from AND s.valid_to
                AND EXISTS (SELECT FROM role_grant held WHERE held.account_id = s.principal_id AND held.role = s.role AND held.unit_id = s.unit_id
                               AND held.valid_from <= today AND coalesce(held.valid_to, 'infinity') >= today)
-          ) held) END AS roles
+          ) held JOIN unit ON unit.id = held."unitId") row) END AS roles
     FROM clock
     CROSS JOIN LATERAL (SELECT (clock.now AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) day
     LEFT JOIN bearer ON true
     LEFT JOIN account ON account.id = bearer.account_id AND account.disabled_at IS NULL
 `;
 
+/** The statement that says so, with who shows what. */
+export function identification({ sessionHash, tokenHash }: Credentials, demonstration: boolean): Prepared {
+  return prepare('identify', IDENTIFY, [sessionHash ?? null, tokenHash ?? null, demonstration]);
+}
+
 /** Says who sends a request and at which moment it was received. */
 export async function identify(database: DataSource, credentials: Credentials, demonstration: boolean): Promise<Identified> {
-  const values = [credentials.sessionHash ?? null, credentials.tokenHash ?? null, demonstration];
-  const [row] = (await readPrepared<Row>(database, prepare('identify', IDENTIFY, values))) as [Row];
+  const [row] = (await readPrepared<Row>(database, identification(credentials, demonstration))) as [Row];
   return {
     now: row.now,
     realNow: row.real_now,

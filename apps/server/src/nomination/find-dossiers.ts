@@ -4,7 +4,7 @@ import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { forbidden, notFound } from '../graph/errors';
-import { findCurrentPlan } from '../plan/find-plan';
+import { findCurrentRules } from '../plan/find-plan';
 import { DossierEntity } from './dossier.entity';
 import { countDossiers, findDossierPage } from './dossiers.query';
 import { permitDossier } from './lock-dossier';
@@ -40,9 +40,9 @@ export async function findDossiers(
   if (!may(viewer, 'readDossier')) throw forbidden();
   const first = pageSize(page);
   const db = context.database.manager;
-  const { plan } = await findCurrentPlan(db, context.now);
+  const { planId } = await findCurrentRules(context.database, context.now);
   const rows = await findDossierPage(db, {
-    planId: plan.id,
+    planId,
     visibleBelow: unitsWhere(viewer, 'readDossier'),
     unitId: filter.unitId ?? undefined,
     states: filter.states ?? undefined,
@@ -57,6 +57,6 @@ export async function findDossierCounts(context: Context, unitId?: string | null
   const viewer = requireViewer(context);
   if (!may(viewer, 'readDossier')) throw forbidden();
   const db = context.database.manager;
-  const { plan } = await findCurrentPlan(db, context.now);
-  return countDossiers(db, { planId: plan.id, visibleBelow: unitsWhere(viewer, 'readDossier'), unitId: unitId ?? undefined });
+  const { planId } = await findCurrentRules(context.database, context.now);
+  return countDossiers(db, { planId, visibleBelow: unitsWhere(viewer, 'readDossier'), unitId: unitId ?? undefined });
 }

@@ -1,4 +1,4 @@
-import { may, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
+import { may, sightOf, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { forbidden } from '../graph/errors';
 import { readPrepared } from '../graph/prepared';
-import { findCurrentPlan } from '../plan/find-plan';
+import { findCurrentRules } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
 import type { NominationSummaryType } from './nomination.type';
 import { countOfNominations, type ListReader, type NominationFilter, type NominationRow, pageOfNominations } from './nominations.query';
@@ -35,12 +35,11 @@ export async function findNominations(context: Context, wanted: WantedNomination
   if (!may(viewer, 'readDossier')) throw forbidden();
   const first = pageSize(page);
   const after = decodeCursor(page.after, 2);
-  const db = context.database.manager;
-  const { plan, rulebookVersionId } = await findCurrentPlan(db, context.now);
-  const awards = awardsOf(await loadRulebook(db, rulebookVersionId));
+  const { planId, rulebookVersionId } = await findCurrentRules(context.database, context.now);
+  const awards = awardsOf(await loadRulebook(context.database.manager, rulebookVersionId));
   const filter: NominationFilter = {
-    planId: plan.id,
-    visibleBelow: unitsWhere(viewer, 'readDossier'),
+    planId,
+    visibleBelow: sightOf(viewer, 'readDossier'),
     awards: wanted.awards ?? undefined,
     unitId: wanted.unitId ?? undefined,
     states: wanted.states ?? undefined,
@@ -49,7 +48,7 @@ export async function findNominations(context: Context, wanted: WantedNomination
     decidedAbove: awards.filter((award) => award.decidedBy !== 'DIRECTOR').map((award) => award.key),
   };
   const rows = await readPrepared<NominationRow>(context.database, pageOfNominations(filter, { first: first + 1, after }));
-  const named = rows.map((row) => nameAward(row, awards));
+  const named = nameAwards(rows, awards);
   return { ...toConnection(named, first, (row) => [row.createdAt.toISOString(), row.id]), filter };
 }
 
@@ -65,7 +64,13 @@ export async function countNominations({ database }: Context, filter: Nomination
   return row?.count ?? 0;
 }
 
-function nameAward(row: NominationRow, awards: readonly Award[]): NominationSummaryType {
-  const award = awards.find((each) => each.key === row.award);
-  return { ...row, awardName: award?.name ?? { vi: row.award, en: row.award }, awardShortName: award?.shortName ?? row.award };
+function nameAwards(rows: readonly NominationRow[], awards: readonly Award[]): NominationSummaryType[] {
+  const known = new Map(awards.map((award) => [award.key, award]));
+  return rows.map((row) => {
+    const award = known.get(row.award);
+    return Object.assign(row, {
+      awardName: award?.name ?? { vi: row.award, en: row.award },
+      awardShortName: award?.shortName ?? row.award,
+    });
+  });
 }

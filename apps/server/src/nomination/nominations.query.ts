@@ -1,3 +1,4 @@
+import type { Sight } from '@vinh-danh/domain/access/permission.rule';
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Text } from '@vinh-danh/domain/text';
 import { likeOf, type Prepared, prepare } from '../graph/prepared';
@@ -9,7 +10,7 @@ import type { NomineeKind } from './nomination-enums.type';
 export interface NominationFilter {
   readonly planId: string;
   /** Nominations of these units and those below them are visible. */
-  readonly visibleBelow: readonly string[];
+  readonly visibleBelow: Sight;
   /** Of this unit or one below it. */
   readonly unitId?: string;
   readonly awards?: readonly string[];
@@ -120,9 +121,13 @@ function conditionsOf(filter: NominationFilter): { where: string[]; values: unkn
     where.push(condition(`$${values.length}`));
   };
   ask((place) => `n.plan_id = ${place}`, filter.planId);
-  ask((place) => `u.path && ${place}::uuid[]`, filter.visibleBelow);
+  // Who sees all has a statement of its own: with the condition PostgreSQL plans for a viewer of few units, and would begin with them.
+  if (filter.visibleBelow !== 'EVERYWHERE') ask((place) => `u.path && ${place}::uuid[]`, filter.visibleBelow);
   ask((place) => `${place}::uuid = ANY(u.path)`, filter.unitId);
-  ask((place) => `n.award = ANY(${place}::text[])`, filter.awards);
+  // One award has an index in the order of the list; of several, or of all, that order is looked through.
+  const [award, ...others] = filter.awards ?? [];
+  if (award && others.length === 0) ask((place) => `n.award = ${place}`, award);
+  else ask((place) => `n.award = ANY(${place}::text[])`, filter.awards);
   ask((place) => `(${STATE}) = ANY(${place}::text[])`, filter.states);
   if (filter.states === undefined) where.push('n.withdrawn_at IS NULL');
   ask((place) => `(p.search_name LIKE fold(${place}) OR fold(c.name) LIKE fold(${place}))`, likeOf(filter.search));

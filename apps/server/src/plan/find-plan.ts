@@ -1,9 +1,10 @@
 import { dayOf } from '@vinh-danh/domain/time';
-import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { type DataSource, type EntityManager, In, LessThanOrEqual } from 'typeorm';
 import type { DecisionContext } from '../graph/decide';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
-import { newestVersion, newestVersionIfAny } from './load-rulebook';
+import { prepare, readPrepared } from '../graph/prepared';
+import { newestVersionIfAny } from './load-rulebook';
 import { mayWithRulebook } from './permit-rulebook';
 import { PlanEntity } from './plan.entity';
 
@@ -12,6 +13,17 @@ export interface CurrentPlan {
   readonly plan: PlanEntity;
   readonly rulebookVersionId: string;
 }
+
+/** A plan and the newest published version of its rules, by their ids. */
+export interface CurrentRules {
+  readonly planId: string;
+  readonly rulebookVersionId: string;
+}
+
+const CURRENT = `
+  SELECT plan.id AS "planId", newest.id AS "rulebookVersionId"
+    FROM plan CROSS JOIN LATERAL (SELECT id FROM rulebook_version WHERE plan_id = plan.id ORDER BY number DESC LIMIT 1) newest
+   ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1`;
 
 /** A plan comes into force with the first version of its rules; until then only those who write them see it. */
 const PUBLISHED = 'SELECT id FROM plan WHERE EXISTS (SELECT FROM rulebook_version WHERE plan_id = plan.id)';
@@ -29,12 +41,24 @@ export async function findCurrentPlan(db: EntityManager, now: Date): Promise<Cur
 
 /** The same, or null on a database that holds no plan yet. */
 export async function findCurrentPlanIfAny(db: EntityManager, now: Date): Promise<CurrentPlan | null> {
-  const year = Number(dayOf(now).slice(0, 4));
-  const [latest]: { id: string }[] = await db.query(`${PUBLISHED} ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1`, [year]);
-  if (!latest) return null;
-  const plan = await db.findOneByOrFail(PlanEntity, { id: latest.id });
-  return { plan, rulebookVersionId: await newestVersion(db, plan.id) };
+  const [current]: CurrentRules[] = await db.query(CURRENT, [yearOf(now)]);
+  if (!current) return null;
+  const plan = await db.findOneByOrFail(PlanEntity, { id: current.planId });
+  return { plan, rulebookVersionId: current.rulebookVersionId };
 }
+
+/**
+ * The same by its ids alone, for lists.
+ *
+ * @throws ClientError NOT_FOUND when there is no plan yet
+ */
+export async function findCurrentRules(database: DataSource, now: Date): Promise<CurrentRules> {
+  const [current] = await readPrepared<CurrentRules>(database, prepare('current-plan', CURRENT, [yearOf(now)]));
+  if (!current) throw notFound();
+  return current;
+}
+
+const yearOf = (now: Date): number => Number(dayOf(now).slice(0, 4));
 
 /** The plans that were issued by now and are in force, the newest first. */
 export async function findPlans(db: EntityManager, now: Date): Promise<PlanEntity[]> {

@@ -45,12 +45,13 @@ const STANDING_UNITS = `
   SELECT * FROM unit WHERE path && $3::uuid[] AND coalesce(founded_on, '-infinity') <= $2::date AND coalesce(dissolved_on, 'infinity') >= $2::date`;
 
 const BY_UNIT = `
-  WITH expected AS (${EXPECTED_PEOPLE}), standing AS (${STANDING_UNITS})
+  WITH expected AS (${EXPECTED_PEOPLE}), standing AS (${STANDING_UNITS}), peopled AS (
+    SELECT e.unit_id, json_agg(CASE WHEN g.id IS NULL THEN NULL ELSE ${STATE} END) AS people
+      FROM expected e LEFT JOIN pledge g ON g.plan_id = $1 AND g.person_id = e.id GROUP BY e.unit_id)
   SELECT u.id AS "unitId", u.name AS "unitName", u.english_name AS "unitEnglishName", u.kind AS "unitKind",
     (SELECT ${STATE} FROM pledge g WHERE g.plan_id = $1 AND g.collective_id = u.id) AS "collectiveState",
-    (SELECT coalesce(json_agg(CASE WHEN g.id IS NULL THEN NULL ELSE ${STATE} END), '[]')
-       FROM expected e LEFT JOIN pledge g ON g.plan_id = $1 AND g.person_id = e.id WHERE e.unit_id = u.id) AS people
-  FROM standing u
+    coalesce(peopled.people, '[]') AS people
+  FROM standing u LEFT JOIN peopled ON peopled.unit_id = u.id
   ORDER BY (SELECT array_agg(lpad(above.position::text, 6, '0') ORDER BY array_position(u.path, above.id)) FROM unit above WHERE above.id = ANY(u.path)), u.name`;
 
 /** Coverage facts of all units that the viewer may see, in the order of the organisation. */

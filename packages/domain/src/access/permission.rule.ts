@@ -176,6 +176,15 @@ export function unitsWhere(viewer: Viewer, act: Act): string[] {
   return [...new Set(viewer.roles.filter((grant) => roles.includes(grant.role)).map((grant) => grant.unitId))];
 }
 
+/** Where lists show what lies: in these units and below. */
+export type Sight = 'EVERYWHERE' | readonly string[];
+
+/** The same as `unitsWhere`; told apart is who may do it for the whole agency, since a list then need not look where each row lies. */
+export function sightOf(viewer: Viewer, act: Act): Sight {
+  const units = unitsWhere(viewer, act);
+  return viewer.roles.some(({ unitId, ofAll }) => ofAll && units.includes(unitId)) ? 'EVERYWHERE' : units;
+}
+
 function isOutOfScope({ scopes }: Viewer, scope: Scope | undefined): boolean {
   return scopes !== undefined && (scope === undefined || !scopes.includes(scope));
 }

@@ -7,6 +7,8 @@ export type Role = (typeof ROLES)[number];
 export interface RoleGrant {
   readonly role: Role;
   readonly unitId: string;
+  /** Whether that unit is the agency itself, above all others. */
+  readonly ofAll?: boolean;
   readonly validFrom: Day;
   readonly validTo?: Day;
   /** Whose role it is, when the holder stands in for somebody. */

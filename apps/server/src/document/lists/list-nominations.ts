@@ -1,4 +1,4 @@
-import { may, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
+import { may, sightOf } from '@vinh-danh/domain/access/permission.rule';
 import { type NominationState, STATE_NAMES } from '@vinh-danh/domain/nomination/dossier';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { requireViewer } from '../../access/permit';
@@ -49,7 +49,7 @@ export async function listNominations(context: Context, wanted: Wanted): Promise
   const filter = {
     ...wanted,
     planId: plan.id,
-    visibleBelow: unitsWhere(viewer, 'readDossier'),
+    visibleBelow: sightOf(viewer, 'readDossier'),
     reader: readerOf(viewer),
     decidedAbove: awards.filter(({ decidedBy }) => decidedBy !== 'DIRECTOR').map(({ key }) => key),
   };

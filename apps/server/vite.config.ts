@@ -27,6 +27,7 @@ export default defineConfig({
         restore: 'src/restore-command.ts',
         worker: 'src/worker-command.ts',
         bench: 'src/bench-command.ts',
+        'bench-server': 'src/bench/serve.ts',
       },
       // All in one folder: files beside the program are found from whichever of them asks.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

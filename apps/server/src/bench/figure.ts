@@ -4,7 +4,7 @@ export interface Figure {
   /** The middle of all runs, and what 19 of 20 runs stay under. */
   readonly median: number;
   readonly p95: number;
-  readonly unit: 'ms' | 's' | 'MB' | 'statements' | 'rows/s';
+  readonly unit: 'ms' | 's' | 'MB' | 'statements';
   readonly limit?: number;
   /** How it was measured, in a few words. */
   readonly how: string;
@@ -38,8 +38,8 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** The figures as a Markdown table; it reads as well in a terminal. */
-export function tableOf(figures: readonly Figure[]): string {
+/** The figures as a table. */
+export function figuresTable(figures: readonly Figure[]): readonly (readonly string[])[] {
   const rows = figures.map(({ what, median, p95, unit, limit, how }) => [
     what,
     `${round(median)} ${unit}`,
@@ -48,10 +48,7 @@ export function tableOf(figures: readonly Figure[]): string {
     limit === undefined ? '' : median <= limit ? 'yes' : 'NO',
     how,
   ]);
-  const head = ['what', 'median', '95 %', 'limit', 'kept', 'how'];
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return [['what', 'median', '95 %', 'limit', 'kept', 'how'], ...rows];
 }
 
 function round(value: number): string {

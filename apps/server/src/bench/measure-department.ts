@@ -3,9 +3,9 @@ import { judge } from '@vinh-danh/domain/rulebook/judge.rule';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { rulebookOn } from '@vinh-danh/domain/rulebook/rulebook-on';
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { gatherNominees } from '../nomination/gather-nominees';
+import { captureStatements } from './capture-statements';
 import { type Figure, quantile, sample } from './figure';
 
 interface Department {
@@ -35,7 +35,7 @@ export async function measureDepartment(
     return nominees;
   };
   const samples = await sample(100, judgeAll);
-  const statements = await countStatements(gather);
+  const { length: statements } = await captureStatements(gather);
   const nominees = await judgeAll();
   return {
     people: nominees.filter(({ kind }) => kind === 'PERSON'),
@@ -62,20 +62,4 @@ export async function measureDepartment(
 async function idsOf(database: DataSource, statement: string): Promise<string[]> {
   const rows: { id: string }[] = await database.query(statement);
   return rows.map(({ id }) => id);
-}
-
-/** How many statements some work sends to PostgreSQL. */
-async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const { query } = pg.Client.prototype;
-  let count = 0;
-  pg.Client.prototype.query = function counted(this: pg.Client, ...asked: never[]) {
-    count += 1;
-    return Reflect.apply(query, this, asked);
-  } as typeof query;
-  try {
-    await work();
-  } finally {
-    pg.Client.prototype.query = query;
-  }
-  return count;
 }

@@ -1,0 +1,118 @@
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { uuidv7 } from 'uuidv7';
+import { identify } from '../access/identify.query';
+import { hashSecret } from '../access/secret';
+import type { Context } from '../context';
+import { urlOf } from '../database/data-source';
+import { answerDecision } from '../decision/answer-decision';
+import { approveNominations } from '../decision/approve-nominations';
+import { createLoaders } from '../loaders';
+import { captureStatements, type Statement } from './capture-statements';
+import { type Figure, quantile, sample } from './figure';
+import { passCouncilAndPosting } from './pass-council-and-posting';
+import { openSessions } from './province/issue-plan';
+
+const RUNS = 60;
+const AT_ONCE = 16;
+
+/** One approval with its rules, its record and its audit entry, beside the statements that hold and write, alone, in a transaction. */
+export async function measureDecision(
+  database: DataSource,
+): Promise<{ readonly figures: Figure[]; readonly times: number; readonly perSecond: number }> {
+  const context = await contextOfDirector(database);
+  const row = await findApprovable(database, context);
+  const approve = async () => {
+    const input = { idempotencyKey: uuidv7(), dryRun: true, rows: [row], reason: null };
+    const { rows } = await answerDecision(
+      { ...context, loaders: createLoaders(database, context.now) },
+      'approveNominations',
+      input,
+      approveNominations,
+    );
+    const refusals = rows.flatMap((each) => each.refusals);
+    if (refusals.length > 0) throw new Error(`The approval is refused: ${JSON.stringify(refusals)}`);
+  };
+  const statements = await captureStatements(approve);
+  const bare = statements.filter(({ text }) => /^\s*(INSERT|UPDATE|DELETE)|FOR UPDATE|FOR NO KEY UPDATE/i.test(text));
+  const client = new pg.Client({ connectionString: urlOf(database) });
+  await client.connect();
+  const ours = await sample(RUNS, approve);
+  const alone = await sample(RUNS, () => replay(client, bare));
+  await client.end();
+  const perSecond = await throughput(approve);
+  const figure = (what: string, walls: readonly number[], how: string): Figure => ({
+    what,
+    median: quantile(walls, 0.5),
+    p95: quantile(walls, 0.95),
+    unit: 'ms',
+    how,
+  });
+  const [all, few] = [ours.map(({ wall }) => wall), alone.map(({ wall }) => wall)];
+  return {
+    times: quantile(all, 0.5) / quantile(few, 0.5),
+    perSecond,
+    figures: [
+      figure(
+        'One approval: rules, record, audit, and the ledger in the answer',
+        all,
+        `on the clock, ${statements.length} statements, department, tried and taken back, ${RUNS} runs`,
+      ),
+      figure('The same transaction, bare', few, `its ${bare.length} statements that lock and write, prepared, ${RUNS} runs`),
+    ],
+  };
+}
+
+async function replay(client: pg.Client, statements: readonly Statement[]): Promise<void> {
+  await client.query('BEGIN');
+  for (const [place, { text, values }] of statements.entries()) await client.query({ name: `bare-${place}`, text, values: [...values] });
+  await client.query('ROLLBACK');
+}
+
+/** Many at a time, on the same quota. */
+async function throughput(approve: () => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  const until = begun + 4_000;
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (performance.now() < until) {
+        await approve();
+        done += 1;
+      }
+    }),
+  );
+  return done / ((performance.now() - begun) / 1_000);
+}
+
+async function contextOfDirector(database: DataSource): Promise<Context> {
+  const [director]: { id: string }[] = await database.query("SELECT account_id AS id FROM role_grant WHERE role = 'DIRECTOR' LIMIT 1");
+  const [session = ''] = await openSessions(database.manager, director?.id ?? '', 1);
+  const identified = await identify(database, { sessionHash: hashSecret(session) }, true);
+  return { ...identified, database, requestId: 'bench' } as unknown as Context;
+}
+
+/** A nomination that nothing stands against once the council has passed it and it was posted. */
+async function findApprovable(database: DataSource, context: Context): Promise<{ nominationId: string; version: number }> {
+  const waiting: { nominationId: string; version: number }[] = await database.query(
+    `SELECT n.id AS "nominationId", n.version FROM nomination n JOIN dossier d ON d.id = n.dossier_id
+      WHERE d.accepted_at IS NOT NULL AND num_nonnulls(approved_at, refused_at, n.withdrawn_at) = 0 ORDER BY n.id`,
+  );
+  await passCouncilAndPosting(
+    database,
+    waiting.map(({ nominationId }) => nominationId),
+  );
+  const codes = new Set<string>();
+  for (const row of waiting) {
+    const input = { idempotencyKey: uuidv7(), dryRun: true, rows: [row], reason: null };
+    const { rows } = await answerDecision(
+      { ...context, loaders: createLoaders(database, context.now) },
+      'approveNominations',
+      input,
+      approveNominations,
+    );
+    if (rows.every(({ refusals }) => refusals.length === 0)) return row;
+    for (const { code } of rows.flatMap(({ refusals }) => refusals)) codes.add(code);
+  }
+  throw new Error(`None of the nominations can be approved: ${JSON.stringify([...codes])}`);
+}

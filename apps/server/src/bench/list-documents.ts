@@ -19,14 +19,18 @@ export const VIEW_QUERY = `query ($award: String!, $planId: UUID!) {
   }
 }`;
 
-/** A view with the columns of the list as the Office reads them, for a server that makes its schema from tables. */
+/**
+ * A view with the columns of the list as the Office reads them, for a server that makes its schema from tables. From the Office nothing is
+ * hidden, so that the view says nothing of it: PostgreSQL would work that part out for every row of the table.
+ */
 export async function offerView(database: DataSource, filter: NominationFilter): Promise<void> {
   const { text, values } = pageOfNominations(filter, { first: 1, after: null });
   const list = text
-    .slice(0, text.lastIndexOf('WHERE'))
+    .slice(text.search(/SELECT\s+n\.id, n\.dossier_id/), text.lastIndexOf('WHERE'))
+    .replaceAll('n.id IN (SELECT id FROM hidden)', 'false')
     .replaceAll(/\$(\d)(?=::)/g, (_, place: string) => literal(values[Number(place) - 1]))
     .replaceAll(/ AS "(\w+)"/g, (_, name: string) => ` AS ${name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`)
-    .replace(/SELECT\s+n\.id, n\.dossier_id/, 'SELECT n.plan_id, n.id, n.dossier_id');
+    .replace('SELECT', 'SELECT n.plan_id,');
   await database.query(`
     CREATE SCHEMA IF NOT EXISTS bench;
     CREATE OR REPLACE VIEW bench.listed_nomination AS ${list} WHERE n.withdrawn_at IS NULL;

@@ -11,6 +11,7 @@ import type { ProvinceSize } from './province-size';
 
 /** A plan with its rules, its ledger and everybody's pledge, and the account of the Office. */
 export async function issuePlan(db: EntityManager, size: ProvinceSize, rulebook: Rulebook): Promise<MadePlan> {
+  await db.query('SET LOCAL statement_timeout = 0');
   const { year } = rulebook;
   const made = { planId: uuidv7(), rulebookVersionId: uuidv7(), accountId: uuidv7(), rulebook };
   await db.query(

@@ -1,7 +1,13 @@
-import { type ReactNode, useId } from 'react';
+import { lazy, type ReactNode, Suspense, useId } from 'react';
 import styles from './data-table.module.css';
 import { uiWords } from './ui-words';
 import { useWords } from './words';
+
+/** From this many rows on, only those near the window are in the document. */
+const WINDOWED_FROM = 200;
+const WindowedRows = lazy(() =>
+  import('./windowed-rows').then((module) => ({ default: module.WindowedRows as typeof module.WindowedRows<unknown> })),
+);
 
 export interface Column<Row> {
   readonly key: string;
@@ -38,13 +44,26 @@ interface DataTableProps<Row> {
   readonly narrow?: 'cards' | 'scroll';
 }
 
-/** A plain table of at most some hundred rows. */
+/** A table, of a few rows or of fifty thousand. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, showCaption, columns, rows, rowKey, sorting, onSort, isCurrent, footer, narrow = 'cards' } = props;
   const w = useWords(uiWords);
   const id = useId();
+  const cellsOf = (row: Row) => columns.map((column) => <Cell column={column} key={column.key} row={row} />);
+  const body = (shown: readonly Row[]) => (
+    <tbody>
+      {shown.map((row) => (
+        <tr aria-current={isCurrent?.(row) || undefined} key={rowKey(row)}>
+          {cellsOf(row)}
+        </tr>
+      ))}
+    </tbody>
+  );
   const table = (
-    <table className={narrow === 'cards' ? styles.cards : styles.table}>
+    <table
+      aria-rowcount={rows.length < WINDOWED_FROM ? undefined : rows.length + 1}
+      className={narrow === 'cards' ? styles.cards : styles.table}
+    >
       <caption className={showCaption ? styles.caption : styles.hidden} id={id}>
         {caption}
       </caption>
@@ -55,15 +74,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr aria-current={isCurrent?.(row) || undefined} key={rowKey(row)}>
-            {columns.map((column) => (
-              <Cell column={column} key={column.key} row={row} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {rows.length < WINDOWED_FROM ? (
+        body(rows)
+      ) : (
+        <Suspense fallback={body(rows.slice(0, WINDOWED_FROM))}>
+          <WindowedRows
+            asCards={narrow === 'cards'}
+            cellsOf={cellsOf as (row: unknown) => ReactNode}
+            columns={columns.length}
+            isCurrent={isCurrent as ((row: unknown) => boolean) | undefined}
+            rowKey={rowKey as (row: unknown) => string}
+            rows={rows}
+          />
+        </Suspense>
+      )}
       {footer && (
         <tfoot>
           <tr>

@@ -8,7 +8,7 @@ import type { Config } from 'jest';
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
 /** Packages published as ES modules only, or that import one late: Jest runs CommonJS, so they are transpiled like our own files. */
-const MODULES_ONLY = ['content-disposition', 'cookie', 'cookie-es', '@fastify/cookie'];
+const MODULES_ONLY = ['content-disposition', 'cookie', 'cookie-es', '@fastify/cookie', '@opentelemetry/otlp-exporter-base'];
 
 /** The same reading of the language as `tsconfig.base.json`: legacy decorators, no emitted metadata, plain assignment of class fields. */
 const SWC = {

@@ -36,6 +36,10 @@ const Environment = z.object({
   ESCALATE_AFTER_WORKING_DAYS: z.coerce.number().int().min(1).max(60).default(5),
   DEMONSTRATION: flag.optional(),
   METRICS_TOKEN: z.string().min(20, 'must have 20 characters or more').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .regex(/^https?:\/\//, 'must be an address such as http://127.0.0.1:4318')
+    .optional(),
   WORKER: flag.default(true),
   SMTP_URL: z
     .string()
@@ -72,6 +76,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** What a Prometheus shows to read `/metrics`; without it there are none. */
   readonly metricsToken?: string;
+  /** A collector of OpenTelemetry that is sent traces; without it nothing is traced. */
+  readonly tracesTo?: string;
   readonly logLevel: string;
   /** Working days after which the one above hears of what nobody has done; after as many again, the one above that. */
   readonly escalateAfterWorkingDays: number;
@@ -130,6 +136,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: values.TRUST_PROXY,
     escalateAfterWorkingDays: values.ESCALATE_AFTER_WORKING_DAYS,
     metricsToken: values.METRICS_TOKEN,
+    tracesTo: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: values.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     worker: values.WORKER,
     mail: mailOf(values),

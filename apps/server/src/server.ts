@@ -71,6 +71,7 @@ export async function createServer(
   const replicas = new Replicas({ urls: config.databaseReplicaUrls, pool: config.databasePool, schema: config.databaseSchema }, server.log);
   server.addHook('onClose', () => replicas.close());
   const metrics = config.metricsToken ? serveMetrics(server, { database, replicas }, config.metricsToken) : null;
+  const tracing = config.tracesTo ? (await import('./trace-requests')).traceRequests(server, database, config.tracesTo) : null;
   await server.register(fastifyCompress, { threshold: 1024 });
 
   const formatError = maskError(server.log);
@@ -87,6 +88,7 @@ export async function createServer(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ...(metrics ? [metrics.plugin] : []),
+      ...(tracing ? [tracing] : []),
       ...(config.openEndpoint ? [] : [trustPagesOnly()]),
       limitVariables(),
       tellUnavailable(),

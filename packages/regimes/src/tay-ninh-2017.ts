@@ -243,6 +243,7 @@ const plan: Layer = {
     anonymousObjections: 'FREEZES_WITH_EVIDENCE',
     source: example,
   },
+  separation: { decider: ['OWN'], standIn: ['OWN', 'LINE', 'UNIT', 'FAMILY'], source: example },
   votes: [],
 };
 

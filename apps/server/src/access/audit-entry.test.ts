@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import { buildDepartment, type PersonName, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
@@ -24,7 +25,11 @@ const SUBJECT = '00000000-0000-7000-8000-000000000001';
 
 const speakAs = (name: PersonName): Promise<Client> => server.signInAs(department.people[name].accountId);
 
-async function record(action: string, unitId: string | null, more: { at?: string; before?: object; after?: object } = {}): Promise<void> {
+async function record(
+  action: AuditAction,
+  unitId: string | null,
+  more: { at?: string; before?: object; after?: object } = {},
+): Promise<void> {
   const { accountId, fullName } = department.people.head;
   const viewer: Viewer = { accountId, displayName: fullName, roles: [] };
   const actor = { viewer, now: new Date(more.at ?? '2017-03-20T02:00:00Z'), requestId: 'r', apiTokenId: null };
@@ -46,7 +51,7 @@ beforeAll(async () => {
   const { planning, metrology } = department.units;
   await record('savePledge', planning, { at: '2017-03-15T02:00:00Z', after: { awards: ['ADVANCED_WORKER'] } });
   await record('sendPledge', planning, { before: { sentAt: null }, after: { sentAt: '2017-03-20' } });
-  await record('saveMeasure', metrology);
+  await record('recordFact', metrology);
   await record('changePassword', null);
 });
 afterAll(() => server.stop());
@@ -54,7 +59,7 @@ afterAll(() => server.stop());
 describe('the audit trail', () => {
   it('says who did what to what, what it was before and after, and why, the newest first', async () => {
     const data = await (await speakAs('office')).ask<AuditData>(AUDIT);
-    expect(actionsOf(data)).toEqual(['changePassword', 'saveMeasure', 'sendPledge', 'savePledge']);
+    expect(actionsOf(data)).toEqual(['changePassword', 'recordFact', 'sendPledge', 'savePledge']);
     expect(data.auditEntries.edges[2]?.node).toMatchObject({
       accountName: 'Nguyễn Văn An',
       unitName: { vi: 'Phòng Kế hoạch – Tài chính', en: 'Planning and Finance' },
@@ -67,7 +72,7 @@ describe('the audit trail', () => {
   it('is filtered by unit, action and time', async () => {
     const office = await speakAs('office');
     const filtered = async (filter: object) => actionsOf(await office.ask<AuditData>(AUDIT, { filter }));
-    expect(await filtered({ unitId: department.units.standards })).toEqual(['saveMeasure']);
+    expect(await filtered({ unitId: department.units.standards })).toEqual(['recordFact']);
     expect(await filtered({ action: 'sendPledge', subjectId: SUBJECT })).toEqual(['sendPledge']);
     expect(await filtered({ from: '2017-03-15T00:00:00Z', to: '2017-03-16T00:00:00Z' })).toEqual(['savePledge']);
     expect(await filtered({ accountId: department.people.office.accountId })).toEqual([]);
@@ -78,7 +83,7 @@ describe('the audit trail', () => {
     const first = await office.ask<AuditData>(AUDIT, { first: 3 });
     expect(first.auditEntries.pageInfo.hasNextPage).toBe(true);
     const second = await office.ask<AuditData>(AUDIT, { first: 3, after: first.auditEntries.pageInfo.endCursor });
-    expect([...actionsOf(first), ...actionsOf(second)]).toEqual(['changePassword', 'saveMeasure', 'sendPledge', 'savePledge']);
+    expect([...actionsOf(first), ...actionsOf(second)]).toEqual(['changePassword', 'recordFact', 'sendPledge', 'savePledge']);
     expect(second.auditEntries.pageInfo.hasNextPage).toBe(false);
   });
 
@@ -88,7 +93,7 @@ describe('the audit trail', () => {
        VALUES (gen_random_uuid(), $1, 'INSPECTOR', $2, '2017-01-01', now())`,
       [department.people.colleague.accountId, department.units.standards],
     );
-    expect(actionsOf(await (await speakAs('colleague')).ask<AuditData>(AUDIT))).toEqual(['saveMeasure']);
+    expect(actionsOf(await (await speakAs('colleague')).ask<AuditData>(AUDIT))).toEqual(['recordFact']);
   });
 
   it.each(['employee', 'head', 'council', 'director'] as const)('is closed to the %s', async (name) => {

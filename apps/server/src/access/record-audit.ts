@@ -1,4 +1,5 @@
 import { principalOf } from '@vinh-danh/domain/access/acting.rule';
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import type { Principal } from '@vinh-danh/domain/access/role';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
@@ -35,7 +36,7 @@ export type SubjectKind =
 /** One change: what was done to which thing, how it was before and after, and why. */
 export interface Change {
   /** A verb and its subject, e.g. `sendPledge`. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
   readonly unitId?: string | null;

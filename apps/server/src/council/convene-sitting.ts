@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { whyNotCancel, whyNotConvene, whyNotReschedule } from '@vinh-danh/domain/council/sitting.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { dayOf } from '@vinh-danh/domain/time';
@@ -64,7 +65,7 @@ async function change(
   db: EntityManager,
   act: Act,
   { sitting, council }: HeldSitting,
-  action: string,
+  action: AuditAction,
   changes: Partial<SittingEntity>,
   reason?: string,
 ): Promise<void> {

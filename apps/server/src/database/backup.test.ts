@@ -78,7 +78,11 @@ describe('a backup', () => {
       const jobs = await database.query(`SELECT task_identifier AS task, key, flags FROM graphile_worker.jobs WHERE key = 'k'`);
       expect(jobs).toEqual([{ task: 'test', key: 'k', flags: { f: true } }]);
       const actor = { viewer: null, now: new Date(), requestId: 'r', apiTokenId: null };
-      await recordAudit(database.manager, actor, { action: 'x', subjectKind: 'Plan', subjectId: '00000000-0000-7000-8000-000000000001' });
+      await recordAudit(database.manager, actor, {
+        action: 'createPlan',
+        subjectKind: 'Plan',
+        subjectId: '00000000-0000-7000-8000-000000000001',
+      });
       await expect(database.query('UPDATE account SET version = version')).rejects.toThrow('version must go');
     } finally {
       await database.destroy();

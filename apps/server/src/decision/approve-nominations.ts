@@ -1,4 +1,5 @@
 import { isLeader, whyNotApprove } from '@vinh-danh/domain/decision/decision.rule';
+import { whyTied } from '@vinh-danh/domain/decision/separation.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { isLiftedByReason, whyNoPlace } from '@vinh-danh/domain/rulebook/quota.rule';
@@ -15,6 +16,7 @@ import type { Act } from '../nomination/lock-dossier';
 import { NominationEntity } from '../nomination/nomination.entity';
 import { type FoundLedger, ledgersFor, type Taken, takePlaces } from './find-ledger';
 import { type BeforeDecision, findProcedures } from './find-procedure';
+import { findTies } from './find-ties';
 import { type Case, holdCases } from './hold-cases';
 import { keepPlaces, keepQuotas } from './move-quotas';
 import { recordDecision } from './record-decision';
@@ -66,6 +68,7 @@ export async function answerCases(
   const answers = new Map<string, readonly Refusal[]>();
   let approved: ReadonlyMap<string, Date> = new Map();
   const procedures = await findProcedures(db, act.now, cases.map(askedOf));
+  const tiesOf = await findTies(db, act, cases);
   for (const group of inVotingOrder(cases)) {
     const judged = await judgeCases(db, group, act, approved);
     for (const each of group) {
@@ -76,7 +79,11 @@ export async function answerCases(
       const refusals =
         stale.length > 0
           ? stale
-          : whyNotApprove({ ...factsOf(each, facts, procedures.get(id) as BeforeDecision), reason: reason ?? undefined });
+          : whyNotApprove({
+              ...factsOf(each, facts, procedures.get(id) as BeforeDecision),
+              tied: whyTied(each.rulebook, facts.nominee.name, tiesOf(id)),
+              reason: reason ?? undefined,
+            });
       if (refusals.length === 0) approved = await approving(each, facts);
       answers.set(id, refusals);
     }

@@ -1,4 +1,5 @@
 import { whyNotRefuse } from '@vinh-danh/domain/decision/decision.rule';
+import { whyTied } from '@vinh-danh/domain/decision/separation.rule';
 import { stateOfNomination } from '@vinh-danh/domain/nomination/state.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { awardOf } from '@vinh-danh/domain/rulebook/read-rulebook';
@@ -14,6 +15,7 @@ import { NominationEntity } from '../nomination/nomination.entity';
 import { askedOf, judgeCases, type Row, type RowAnswer } from './approve-nominations';
 import { ledgersFor } from './find-ledger';
 import { findProcedures } from './find-procedure';
+import { findTies } from './find-ties';
 import { type Case, holdCases } from './hold-cases';
 import { nomineeName } from './nominee-name.query';
 import { recordDecision } from './record-decision';
@@ -33,16 +35,19 @@ export async function refuseNominations(
   );
   const judged = await judgeCases(db, cases, act, new Map());
   const procedures = await findProcedures(db, act.now, cases.map(askedOf));
+  const tiesOf = await findTies(db, act, cases);
   const answers = new Map<string, readonly Refusal[]>();
   for (const each of cases) {
     const { nomination, dossier, rulebook } = each;
     const award = awardOf(rulebook, nomination.award);
     const row = rows.find(({ nominationId }) => nominationId === nomination.id) as Row;
     const stale = await whyStale(db, nomination, row.version);
+    const nominee = await nomineeName(db, nomination);
     const facts = {
       state: stateOfNomination(dossier, nomination, award),
-      nominee: await nomineeName(db, nomination),
+      nominee,
       award: award.name,
+      tied: whyTied(rulebook, nominee, tiesOf(nomination.id)),
       freezes: procedures.get(nomination.id)?.freezes ?? [],
       reason,
     };

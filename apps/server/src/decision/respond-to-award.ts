@@ -1,4 +1,5 @@
 import { may } from '@vinh-danh/domain/access/permission.rule';
+import type { Viewer } from '@vinh-danh/domain/access/role';
 import { type DecisionKind, stateOfDecision, whyNotRespond } from '@vinh-danh/domain/decision/register.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
@@ -83,6 +84,11 @@ export async function respondToAward(
     unitId: line.unitId,
     after: { decisionId: input.decisionId },
     reason: note || undefined,
+    personal: isAbout(line, act.viewer),
   });
   return { decisionId: input.decisionId, nominationId: input.nominationId };
+}
+
+function isAbout({ personId }: Line, viewer: Viewer): boolean {
+  return personId !== null && personId === viewer.personId;
 }

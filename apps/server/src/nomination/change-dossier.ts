@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { updateVersioned } from '../graph/update-versioned';
@@ -7,7 +8,7 @@ import { NominationEntity } from './nomination.entity';
 
 /** What the audit trail says of a change beyond the columns that it touches. */
 interface Account {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly reason?: string;
   readonly before?: object;
   readonly after?: object;

@@ -1,4 +1,5 @@
 import { principalOf } from '@vinh-danh/domain/access/acting.rule';
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { Asker, AskerPart, Looking } from '@vinh-danh/domain/nomination/ask-again.rule';
@@ -18,7 +19,7 @@ export function lookingOf({ accountId, roles }: Viewer): Looking {
 }
 
 /** To whom a correction comes back: who asks for it, or the one in whose place they ask, who is there when the stand-in is over. */
-export function askerIdOf(viewer: Viewer, action: string, unitPath: readonly string[]): string {
+export function askerIdOf(viewer: Viewer, action: AuditAction, unitPath: readonly string[]): string {
   return principalOf(viewer, action, { unitPath })?.accountId ?? viewer.accountId;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { ObjectionConsequence, ObjectionFinding } from '@vinh-danh/domain/oversight/objection';
 import { whyNotAnswer, whyNotRelease, whyNotReply } from '@vinh-danh/domain/oversight/objection.rule';
@@ -135,7 +136,7 @@ async function change(
   act: Act,
   objection: ObjectionEntity,
   changes: Partial<ObjectionEntity>,
-  { action, after }: { readonly action: string; readonly after?: object },
+  { action, after }: { readonly action: AuditAction; readonly after?: object },
 ): Promise<Handled> {
   if (!(await updateVersioned(db, ObjectionEntity, objection, changes)))
     throw new Error(`Objection ${objection.id} changed while it was locked.`);

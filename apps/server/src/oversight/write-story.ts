@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { whyNotKeepStory, whyNotPublishStory, whyNotUnpublishStory } from '@vinh-danh/domain/oversight/publication.rule';
 import { Refused, refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
@@ -132,7 +133,7 @@ function audit(
   db: EntityManager,
   act: Act,
   subjectId: string,
-  action: string,
+  action: AuditAction,
   change: { readonly before?: object; readonly after?: object; readonly reason?: string },
 ): Promise<void> {
   return recordAudit(db, act, { action, subjectKind: 'Story', subjectId, ...change });

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { instantText } from '@vinh-danh/domain/format';
 import { type FactKind, factRule } from '@vinh-danh/domain/people/fact-kind';
 import { type Refusal, Refused, refusal } from '@vinh-danh/domain/refusal';
@@ -93,7 +94,7 @@ export async function whyNotCorrectHonour(db: EntityManager, earlier: FactRow, v
 export async function auditFact(
   db: EntityManager,
   { actor, subject, reason }: Pick<FactAct, 'actor' | 'subject' | 'reason'>,
-  action: string,
+  action: AuditAction,
   before: object | null,
   after: object | null,
 ): Promise<void> {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import { whyNotComplete, whyNotReopen } from '@vinh-danh/domain/plan/task.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
@@ -47,7 +48,7 @@ async function change(
   actor: Actor,
   task: PlanTaskEntity,
   changes: Pick<PlanTaskEntity, 'doneAt' | 'doneBy'>,
-  action: string,
+  action: AuditAction,
 ): Promise<string> {
   await updateVersioned(db, PlanTaskEntity, task, changes);
   await recordAudit(db, actor, {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { stateOf } from '@vinh-danh/domain/pledge/state.rule';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { type Actor, recordAudit } from '../access/record-audit';
@@ -10,7 +11,7 @@ export async function changePledge(
   actor: Actor,
   pledge: PledgeEntity,
   changes: QueryDeepPartialEntity<PledgeEntity>,
-  record: { readonly action: string; readonly reason?: string },
+  record: { readonly action: AuditAction; readonly reason?: string },
 ): Promise<PledgeEntity> {
   const isChanged = await updateVersioned(db, PledgeEntity, pledge, { ...changes, updatedAt: actor.now });
   const changed = await db.findOneByOrFail(PledgeEntity, { id: pledge.id });

@@ -1,3 +1,4 @@
+import type { AuditAction } from '@vinh-danh/domain/access/audit-action';
 import { defineWords } from '../ui/words';
 
 /** Words of the audit trail. An action that stands here can be filtered for; another one is shown by its own name. */
@@ -199,7 +200,10 @@ export const auditWords = defineWords({
       payAwards: 'Chi tiền thưởng',
       enterIncome: 'Ghi khoản thu của quỹ',
       reverseIncome: 'Hủy khoản thu ghi nhầm',
-    },
+      setQuotaPlaces: 'Ấn định số lượng',
+      pauseDeadline: 'Tạm dừng thời hạn',
+      resumeDeadline: 'Cho chạy tiếp thời hạn',
+    } satisfies Record<AuditAction | 'eraseAuditContent', string>,
   },
   en: {
     title: 'Audit trail',
@@ -398,7 +402,10 @@ export const auditWords = defineWords({
       payAwards: 'Paid awards',
       enterIncome: 'Entered income of the fund',
       reverseIncome: 'Took income back',
-    },
+      setQuotaPlaces: 'Set the places of a quota',
+      pauseDeadline: 'Paused a deadline',
+      resumeDeadline: 'Resumed a deadline',
+    } satisfies Record<AuditAction | 'eraseAuditContent', string>,
   },
 });
 

@@ -214,4 +214,8 @@ export const FIELDS: Readonly<Record<string, readonly [vi: string, en: string]>>
   postings: ['Trong danh sách niêm yết', 'On posted lists'],
   stories: ['Trong bài về điển hình tiên tiến', 'In stories of exemplary people'],
   anonymousObjections: ['Ý kiến không ghi tên', 'Objections without a name'],
+  // Separation of duties
+  separation: ['Không quyết định việc có liên quan', 'Separation of duties'],
+  decider: ['Người quyết định không quyết định về', 'Whoever decides keeps away from'],
+  standIn: ['Người thay mặt không quyết định về', 'Whoever stands in keeps away from'],
 };

@@ -19,6 +19,16 @@ function of(field: string, scale: Readonly<Record<string, Text>>): Names {
   return Object.fromEntries(Object.entries(scale).map(([value, { vi, en }]) => [`${field}.${value}`, [vi, en] as const]));
 }
 
+/** The ties that keep somebody from deciding. */
+function ofTies(field: string): Names {
+  return {
+    [`${field}.OWN`]: ['Chính mình, tập thể của mình', 'Oneself and one’s own collective'],
+    [`${field}.LINE`]: ['Người có quan hệ quản lý trực tiếp', 'Whom one directly manages, or is managed by'],
+    [`${field}.UNIT`]: ['Người, tập thể cùng đơn vị', 'People and collectives of one’s unit'],
+    [`${field}.FAMILY`]: ['Người có quan hệ gia đình đã khai', 'Whom a declared family tie joins'],
+  };
+}
+
 /** What the values of fields are called, by field and value where a word means two things. A test finds every value that has no name. */
 export const VALUES: Names = {
   ...of('atLeast', RATING_LEVELS),
@@ -201,4 +211,7 @@ export const VALUES: Names = {
     'Tạm dừng xét nếu có bằng chứng kiểm tra được',
     'Freeze the case when they bring evidence that can be checked',
   ],
+  // Separation of duties
+  ...ofTies('decider'),
+  ...ofTies('standIn'),
 };

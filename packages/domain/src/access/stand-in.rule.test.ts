@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '../time';
 import { principalOf } from './acting.rule';
-import { may } from './permission.rule';
+import { ACT_OF_ACTION, AUDIT_ACTIONS } from './audit-action';
+import { grantFor, may } from './permission.rule';
 import { LENDABLE_ROLES, ROLES, type RoleGrant, type Viewer } from './role';
 import { type AskedStandIn, type StandIn, stateOfStandIn, whyNotRevokeStandIn, whyNotStandIn } from './stand-in.rule';
 
@@ -101,9 +102,28 @@ describe('who acted in whose place', () => {
     expect(principalOf(viewer(own), 'approveNomination', inRoom)).toBeUndefined();
   });
 
-  it('is told for an action that nobody has classed, when only the other’s role reaches that far', () => {
-    expect(principalOf(viewer(own, borrowed), 'somethingNew', inRoom)).toBeUndefined();
-    expect(principalOf(viewer(own, borrowed), 'somethingNew', elsewhere)).toEqual(DIRECTOR);
+  it.each(AUDIT_ACTIONS)(
+    'is known of %s: the other’s when their role alone permits it, nobody’s when one does it on one’s own',
+    (action) => {
+      const acts = ACT_OF_ACTION[action];
+      const lent = LENDABLE_ROLES.flatMap((role): RoleGrant[] => {
+        const held: RoleGrant = { ...borrowed, role };
+        const permits = acts !== 'PERSONAL' && [acts].flat().some((act) => grantFor(viewer(held), act, elsewhere));
+        return permits ? [held] : [];
+      });
+      for (const held of lent) expect(principalOf(viewer(own, held), action, elsewhere)).toEqual(DIRECTOR);
+      if (lent.length === 0)
+        for (const role of LENDABLE_ROLES) expect(principalOf(viewer({ ...borrowed, role }), action, {})).toBeUndefined();
+    },
+  );
+
+  it('is the Office’s place, or the Director’s, for what is done with sittings, objections, documents, the register and the fund', () => {
+    const office: RoleGrant = { ...borrowed, role: 'OFFICE' };
+    const ofOffice = ['openSitting', 'countBallot', 'answerObjection', 'issueDocument', 'registerAwardDecision', 'payAwards'] as const;
+    for (const action of ofOffice) expect(principalOf(viewer(own, office), action, inRoom)).toEqual(DIRECTOR);
+    expect(principalOf(viewer(own, borrowed), 'registerAwardDecision', inRoom)).toEqual(DIRECTOR);
+    for (const action of ['castVote', 'declareFamilyTie', 'choosePublicity'] as const)
+      expect(principalOf(viewer(own, office), action, inRoom)).toBeUndefined();
   });
 
   it('gives no more power than the role itself', () => {

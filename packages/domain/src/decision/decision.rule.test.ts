@@ -41,6 +41,7 @@ function facts(over: Partial<ApprovalFacts> = {}): ApprovalFacts {
     council: { needed: source, result: { sitting: 1, startsAt: new Date('2017-12-12T01:00:00Z'), outcome: 'PASSED' } },
     posting: { needed: source, result: { number: 1, postedAt: new Date('2017-12-12T09:00:00Z'), closesAt: CLOSED } },
     freezes: [],
+    tied: [],
     now: CLOSED,
     isLeader: false,
     ledgers: [ledger],

@@ -16,6 +16,8 @@ export interface DecisionFacts {
   readonly award: Text;
   /** What freezes the decision now; while one stands nobody decides, for or against. */
   readonly freezes: readonly Freeze[];
+  /** Why whoever decides keeps away from this nominee. */
+  readonly tied: readonly Refusal[];
 }
 
 export interface ApprovalFacts extends DecisionFacts, Procedure {
@@ -61,10 +63,10 @@ export function whyNotRefuse(facts: DecisionFacts & { readonly reason: string })
   return reason === '' ? [refusal('REASON_MISSING', {}, { field: 'reason' })] : whyTextTooLong('reason', reason);
 }
 
-function whyNotDecide({ state, nominee, award, freezes }: DecisionFacts): Refusal[] {
+function whyNotDecide({ state, nominee, award, freezes, tied }: DecisionFacts): Refusal[] {
   switch (state) {
     case 'ACCEPTED':
-      return whyFrozen(nominee, freezes);
+      return [...tied, ...whyFrozen(nominee, freezes)];
     case 'APPROVED':
     case 'PROPOSED_UPWARD':
     case 'REFUSED':

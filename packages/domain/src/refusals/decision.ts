@@ -6,6 +6,13 @@ export const decisionRefusals = {
     vi: `Đề nghị xét tặng ${f.award} cho ${f.nominee} đã được quyết định trước đó.`,
     en: `The nomination of ${f.nominee} for ${f.awardEnglish} has already been decided.`,
   })),
+  DECIDES_OWN: sentence((f: { nominee: string; ground: string; groundEnglish: string; inPlaceOf: string }) => {
+    const place = f.inPlaceOf ? { vi: ` thay ${f.inPlaceOf}`, en: ` in the place of ${f.inPlaceOf}` } : { vi: '', en: '' };
+    return {
+      vi: `Ông/bà không quyết định${place.vi} về ${f.nominee} được: ${f.ground}. Việc này do người khác có thẩm quyền quyết định.`,
+      en: `You cannot decide${place.en} about ${f.nominee}: ${f.groundEnglish}. Somebody else with the power decides this.`,
+    };
+  }),
   NOT_YET_APPRAISED: sentence((f: { nominee: string }) => ({
     vi: `Văn phòng Sở chưa thẩm định xong hồ sơ của ${f.nominee}.`,
     en: `The Office has not accepted the dossier of ${f.nominee} yet.`,

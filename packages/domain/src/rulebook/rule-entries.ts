@@ -110,12 +110,12 @@ function meet({ span: one }: Standing<unknown>, { span: other }: Standing<unknow
 }
 
 function layersOf({ layers }: Rulebook): RuleEntry[] {
-  return layers.map(({ key, kind, name, notice, inForce, considers, sectors, holidays, workingDays, publicity }, l) => ({
+  return layers.map(({ key, kind, name, notice, inForce, considers, sectors, holidays, workingDays, publicity, separation }, l) => ({
     subject: 'LAYER',
     id: key,
     group: `LAYER ${kind} ${layers.slice(0, l).filter((layer) => layer.kind === kind).length}`,
     place: `layers.${l}`,
-    rule: { key, name, notice, inForce, considers, sectors, holidays, workingDays, publicity },
+    rule: { key, name, notice, inForce, considers, sectors, holidays, workingDays, publicity, separation },
     text: notice ? { vi: `${name.vi}. ${notice.vi}`, en: `${name.en}. ${notice.en}` } : name,
     source: { document: key, name, confidence: 'VERIFIED' },
     binds: false,

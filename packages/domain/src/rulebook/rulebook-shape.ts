@@ -8,6 +8,7 @@ import { publicityShape } from './publicity-shape';
 import { quotaShape } from './quota-shape';
 import type { Rulebook } from './rulebook';
 import { scoreSheetShape } from './score-sheet-shape';
+import { separationShape } from './separation-shape';
 import { awardKey, citation, id, span, text } from './shapes';
 import { voteShape } from './vote-shape';
 
@@ -42,6 +43,7 @@ export const layerShape = z.strictObject({
   money: moneyShape.optional(),
   deadlines: z.array(deadlineShape),
   publicity: publicityShape.optional(),
+  separation: separationShape.optional(),
   sectors: z.array(sectorShape).optional(),
   holidays: z.array(dayOffShape).optional(),
   workingDays: z.array(dayOffShape).optional(),

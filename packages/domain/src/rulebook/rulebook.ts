@@ -10,6 +10,7 @@ import type { MoneyRule } from './money';
 import type { PublicityRule } from './publicity';
 import type { QuotaRule } from './quota';
 import type { ScoreSheet } from './score-sheet';
+import type { SeparationRule } from './separation';
 import type { VoteRule } from './vote';
 
 /** One source of rules: a regime of law, a province's regulation, an agency's, or the year's plan. */
@@ -43,6 +44,8 @@ export interface Layer {
   readonly deadlines: readonly DeadlineRule[];
   /** How far things happen in public. Of several layers that say so the lowest counts. */
   readonly publicity?: PublicityRule;
+  /** Who does not decide about whom. Of several layers that say so the lowest counts. */
+  readonly separation?: SeparationRule;
   /** Which units belong to a sector with deadlines of its own. One takes the place of one with the same id in a layer above. */
   readonly sectors?: readonly Sector[];
   /** Days off beyond weekends and public holidays, e.g. those that the Government moved. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useNow } from '../app/viewer';
+import { useNow, useViewer } from '../app/viewer';
 import { useFormat } from '../ui/format';
 import { Tag } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
@@ -9,17 +9,19 @@ import { noticeWords } from './notice-words';
 import { MarkNoticesReadDocument, type NoticeFragment } from './notices-page.generated';
 import styles from './notices-page.module.css';
 
-/** Notices, each with what happened, when, and the way to its page. Whoever goes there has read it. */
+/** Notices, each with what happened, when, and the way to its page. Whoever goes there has read it: the page need not wait for the server. */
 export function NoticeList({ notices }: { notices: readonly NoticeFragment[] }) {
   const w = useWords(noticeWords);
   const t = useText();
   const format = useFormat();
   const now = useNow().toISOString();
+  const viewer = useViewer();
   const [markRead] = useMutation(MarkNoticesReadDocument);
   const read = (notice: NoticeFragment) => {
     if (notice.readAt) return;
     const marked = markRead({
       variables: { ids: [notice.id] },
+      optimisticResponse: { markNoticesRead: { ...viewer, unreadNotices: Math.max(0, viewer.unreadNotices - 1) } },
       update: (cache) => cache.modify({ id: cache.identify(notice), fields: { readAt: () => now } }),
     });
     void marked.catch(() => undefined);

@@ -36,7 +36,13 @@ function Choices({ settings }: { settings: NoticeSettingsFragment }) {
   const keep = async (kind: NoticeSettingsFragment['choices'][number]['kind'], value: string) => {
     const delivery = choiceParam(value, DELIVERIES);
     setKept(undefined);
-    if (delivery && (await choose({ variables: { kinds: [kind], delivery } })).data) setKept(kind);
+    if (!delivery) return;
+    const choices = settings.choices.map((choice) => (choice.kind === kind ? { ...choice, delivery } : choice));
+    const chosen = await choose({
+      variables: { kinds: [kind], delivery },
+      optimisticResponse: { chooseNoticeDelivery: { ...settings, choices } },
+    });
+    if (chosen.data) setKept(kind);
   };
   return (
     <>

@@ -64,6 +64,22 @@ describe('the page of notices', () => {
     expect(list.getByRole('link')).toBeVisible();
   });
 
+  it('does not wait for the server, and says that one is unread after all when the server did not hear it', async () => {
+    let answer: (error: Error) => void = () => {};
+    const { user } = await renderPage({
+      path: '/notices',
+      unreadNotices: 1,
+      queries: { notices: () => page(notice('HS-1')) },
+      mutations: { markNoticesRead: () => new Promise((_done, fail) => (answer = fail)) },
+    });
+    const list = within(await screen.findByRole('list', { name: 'Danh sách thông báo' }));
+    await user.click(list.getByRole('button', { name: 'Đánh dấu đã đọc: Hồ sơ số HS-1 bị trả lại.' }));
+    await waitFor(() => expect(list.queryByText('Chưa đọc')).toBeNull());
+    expect(screen.getByRole('banner')).not.toHaveTextContent('1 chưa đọc');
+    answer(new Error('away'));
+    expect(await list.findByText('Chưa đọc')).toBeVisible();
+  });
+
   it('marks all that are shown as read, up to the newest', async () => {
     const markAllNoticesRead = jest.fn((..._: unknown[]) => ({ id: ME, unreadNotices: 0 }));
     const { user } = await renderPage({
@@ -123,6 +139,21 @@ describe('how somebody is told', () => {
     expect(await screen.findByText('Đã lưu')).toBeVisible();
     expect(chooseNoticeDelivery.mock.calls[0]?.[1]).toEqual({ kinds: ['DOSSIER_RETURNED'], delivery: 'APP' });
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('goes back to what it was when it could not be kept', async () => {
+    const chooseNoticeDelivery = () => {
+      throw new Error('away');
+    };
+    const { user } = await renderPage({
+      path: '/notices/settings',
+      queries: { noticeSettings: () => settings() },
+      mutations: { chooseNoticeDelivery },
+    });
+    const choice = await screen.findByLabelText(/Hồ sơ bị trả lại/);
+    await user.selectOptions(choice, 'APP');
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(choice).toHaveValue('MAIL');
   });
 
   it('says that no mail is sent without an address, or without a mail server', async () => {

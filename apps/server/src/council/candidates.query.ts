@@ -1,5 +1,6 @@
 import type { CaseOutcome } from '@vinh-danh/domain/council/sitting';
 import type { EntityManager } from 'typeorm';
+import { casesHeardFor } from '../nomination/cases-heard';
 
 /** What might come before a council: a nomination, or an initiative that was filed. */
 export interface CandidateRow {
@@ -15,24 +16,24 @@ export interface CandidateRow {
   readonly before: readonly { readonly number: number; readonly outcome: CaseOutcome | null; readonly isOver: boolean }[];
 }
 
-const BEFORE = (column: string) => `
+const BEFORE = (cases: string) => `
   (SELECT coalesce(json_agg(json_build_object('number', sitting.number, 'outcome', outcome, 'isOver', closed_at IS NOT NULL) ORDER BY sitting.starts_at), '[]')
-     FROM sitting_case JOIN sitting ON sitting.id = sitting_id
-    WHERE sitting_case.${column} AND council_id = $1 AND cancelled_at IS NULL) AS before`;
+     FROM ${cases} heard_case JOIN sitting ON sitting.id = sitting_id
+    WHERE council_id = $1 AND cancelled_at IS NULL) AS before`;
 
 const NOMINATIONS = `
   SELECT nomination.id AS "nominationId", NULL AS "initiativeId", coalesce(full_name, collective.name) AS name, unit.name AS unit, award,
          dossier.id AS "dossierId",
          dossier.accepted_at IS NOT NULL AND num_nonnulls(dossier.withdrawn_at, nomination.withdrawn_at, approved_at, refused_at, nomination.returned_at, corrected_at) = 0
            AS "isReady",
-         ${BEFORE('nomination_id = nomination.id')}
+         ${BEFORE(casesHeardFor('nomination.id'))}
     FROM nomination JOIN dossier ON dossier.id = dossier_id JOIN unit ON unit.id = dossier.unit_id
     LEFT JOIN person ON person.id = nomination.person_id LEFT JOIN unit collective ON collective.id = collective_id`;
 
 const INITIATIVES = `
   SELECT NULL AS "nominationId", initiative.id AS "initiativeId", title AS name, unit.name AS unit, NULL AS award, NULL AS "dossierId",
          recognised_on IS NULL AND num_nonnulls(withdrawn_at, refused_at) = 0 AS "isReady",
-         ${BEFORE('initiative_id = initiative.id')}
+         ${BEFORE('(SELECT * FROM sitting_case WHERE initiative_id = initiative.id)')}
     FROM initiative JOIN initiative_filing ON initiative_id = initiative.id JOIN unit ON unit.id = initiative_filing.unit_id`;
 
 /** Some nominations and initiatives of a plan, of units that the council's unit covers, as they might come before it. */

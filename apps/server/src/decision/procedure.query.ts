@@ -1,6 +1,7 @@
 import type { CaseOutcome, FreezeCause, PostingResult } from '@vinh-danh/domain/decision/procedure.rule';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
+import { casesHeardFor, LAST_HEARD } from '../nomination/cases-heard';
 
 /** The last sitting before which a nomination came, with its votes. */
 export interface FoundResult {
@@ -30,18 +31,18 @@ export interface FoundProcedure {
 const PROCEDURES = `
   SELECT asked.id AS "nominationId", heard.*, posted.number AS posting, posted.posted_at AS "postedAt", posted.closes_at AS "closesAt",
          frozen.freezes,
-         ARRAY(SELECT DISTINCT recusal.person_id FROM recusal JOIN sitting_case ON sitting_case.id = case_id
-                WHERE nomination_id = asked.id AND cleared_at IS NULL)::text[] AS recused,
+         ARRAY(SELECT DISTINCT recusal.person_id FROM recusal JOIN ${casesHeardFor('asked.id')} heard_case ON heard_case.id = case_id
+                WHERE cleared_at IS NULL)::text[] AS recused,
          (SELECT person_id FROM nomination WHERE id = asked.id) AS "personId",
          EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
                   WHERE line.nomination_id = asked.id AND announced_at IS NOT NULL) AS "isAnnounced"
     FROM unnest($1::uuid[]) AS asked (id)
     LEFT JOIN LATERAL (
-      SELECT sitting_case.id AS "caseId", sitting.number AS sitting, sitting.starts_at AS "startsAt", outcome, lower_award AS "lowerAward",
+      SELECT heard_case.id AS "caseId", sitting.number AS sitting, sitting.starts_at AS "startsAt", outcome, lower_award AS "lowerAward",
              votes_in_favour AS "votesInFavour", votes_needed AS "votesNeeded", voters_counted AS "votersCounted", minutes
-        FROM sitting_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
-       WHERE nomination_id = asked.id AND cancelled_at IS NULL AND council.body = 'COUNCIL'
-       ORDER BY sitting.starts_at DESC, sitting.id DESC LIMIT 1) heard ON true
+        FROM ${casesHeardFor('asked.id')} heard_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
+       WHERE cancelled_at IS NULL AND council.body = 'COUNCIL'
+       ORDER BY ${LAST_HEARD} LIMIT 1) heard ON true
     LEFT JOIN LATERAL (
       SELECT number, posted_at, closes_at FROM posting_entry JOIN posting ON posting.id = posting_id
        WHERE nomination_id = asked.id AND withdrawn_at IS NULL ORDER BY posted_at DESC, posting.id DESC LIMIT 1) posted ON true

@@ -2,6 +2,7 @@ import type { StageActor } from '@vinh-danh/domain/nomination/workflow';
 import type { CouncilFacts, DecisionFacts } from '@vinh-danh/domain/nomination/workflow.rule';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
+import { casesHeardFor, LAST_HEARD } from './cases-heard';
 
 /** A nomination with every dated fact from which its stage follows, and whoever is told something because of it. */
 export interface StageRow {
@@ -69,10 +70,10 @@ const STAGE_FACTS = `
     JOIN plan ON plan.id = n.plan_id
     LEFT JOIN LATERAL (
       SELECT json_build_object('placedAt', coalesce(sitting.convened_at, sitting.created_at), 'startsAt', sitting.starts_at, 'openedAt', sitting.opened_at,
-                               'outcome', sitting_case.outcome, 'decidedAt', sitting_case.decided_at, 'sitting', sitting.number) AS council
-        FROM sitting_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
-       WHERE nomination_id = n.id AND cancelled_at IS NULL AND council.body = 'COUNCIL'
-       ORDER BY sitting.starts_at DESC, sitting.id DESC LIMIT 1) heard ON true
+                               'outcome', outcome, 'decidedAt', decided_at, 'sitting', sitting.number) AS council
+        FROM ${casesHeardFor('n.id')} heard_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
+       WHERE cancelled_at IS NULL AND council.body = 'COUNCIL'
+       ORDER BY ${LAST_HEARD} LIMIT 1) heard ON true
     LEFT JOIN LATERAL (
       SELECT json_build_object('postedAt', posted_at, 'closesAt', closes_at) AS posting FROM posting_entry JOIN posting ON posting.id = posting_id
        WHERE nomination_id = n.id AND posting.withdrawn_at IS NULL ORDER BY posted_at DESC, posting.id DESC LIMIT 1) posted ON true
@@ -88,11 +89,11 @@ const STAGE_FACTS = `
        WHERE honour.award = n.award AND honour.year = plan.year AND (honour.person_id = n.person_id OR honour.unit_id = n.collective_id)
       HAVING bool_and(revoked_on IS NOT NULL)) revoked ON n.approved_at IS NOT NULL
     LEFT JOIN LATERAL (
-      SELECT array_agg(DISTINCT kept.id) AS people FROM sitting_case JOIN recusal ON case_id = sitting_case.id
+      SELECT array_agg(DISTINCT kept.id) AS people FROM ${casesHeardFor('n.id')} heard_case JOIN recusal ON case_id = heard_case.id
        CROSS JOIN LATERAL (SELECT recusal.person_id AS id UNION ALL
                            SELECT proxy_person_id FROM sitting_attendance
-                            WHERE sitting_id = sitting_case.sitting_id AND person_id = recusal.person_id AND proxy_person_id IS NOT NULL) kept
-       WHERE nomination_id = n.id AND cleared_at IS NULL) recused ON true
+                            WHERE sitting_id = heard_case.sitting_id AND person_id = recusal.person_id AND proxy_person_id IS NOT NULL) kept
+       WHERE cleared_at IS NULL) recused ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('stage', stage, 'since', since, 'level', level, 'told', told, 'cause', cause, 'at', at) ORDER BY at DESC, level DESC) AS escalations
         FROM escalation WHERE escalation.dossier_id = d.id AND (nomination_id IS NULL OR nomination_id = n.id)) told ON true

@@ -51,7 +51,7 @@ export async function findCandidates(
   });
 }
 
-/** Whether the council has to decide first, and what it said. A lower title is another nomination's matter. */
+/** Whether the council has to decide first, and what it said. With a lower title only the nomination for that one goes on. */
 function standingOf({ award, outcome }: Pick<CandidateRow, 'award' | 'outcome'>, rulebook: Rulebook): CouncilStanding {
   if (outcome === 'PASSED') return 'PASSED';
   if (outcome === 'NOT_PASSED' || outcome === 'LOWER_TITLE') return 'NOT_PASSED';

@@ -3,6 +3,7 @@ import type { Text } from '@vinh-danh/domain/text';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { type Prepared, prepare } from '../graph/prepared';
+import { casesHeardFor, LAST_HEARD } from '../nomination/cases-heard';
 
 /** A list as other lists show it. */
 export interface PostingRow {
@@ -128,10 +129,10 @@ const CANDIDATES = `
     LEFT JOIN publicity_choice choice ON choice.person_id = n.person_id
     -- The last sitting before which it came, and since an objection was upheld.
     LEFT JOIN LATERAL (
-      SELECT outcome FROM sitting_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
-       WHERE nomination_id = n.id AND cancelled_at IS NULL AND council.body = 'COUNCIL'
+      SELECT outcome FROM ${casesHeardFor('n.id')} heard_case JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = council_id
+       WHERE cancelled_at IS NULL AND council.body = 'COUNCIL'
          AND coalesce(decided_at, 'infinity') > coalesce((SELECT max(struck_at) FROM struck_entry WHERE nomination_id = n.id), '-infinity')
-       ORDER BY sitting.starts_at DESC, sitting.id DESC LIMIT 1) decided ON true
+       ORDER BY ${LAST_HEARD} LIMIT 1) decided ON true
    WHERE n.plan_id = $1 AND d.accepted_at IS NOT NULL AND d.withdrawn_at IS NULL AND ($2::uuid[] IS NULL OR n.id = ANY($2))
      AND ($2::uuid[] IS NOT NULL OR num_nonnulls(n.approved_at, n.refused_at, n.withdrawn_at) = 0)
    ORDER BY n.award, p.sort_name, c.name, n.id`;

@@ -3,6 +3,7 @@ import type { Filling } from '@vinh-danh/domain/document/placeholders';
 import { formatDay } from '@vinh-danh/domain/format';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { casesHeardFor } from '../../nomination/cases-heard';
 import { headFilling, readLetterhead } from './letterhead';
 import { byAward, type ListedNominee, nomineeFilling, readNominees } from './nominees';
 import { readRevokedHonours } from './revoked-honours';
@@ -96,8 +97,9 @@ function countOf(members: readonly ListedNominee[]): string {
 async function findSittings(db: EntityManager, nominationIds: readonly string[]): Promise<string[]> {
   const rows: { number: number; day: Day; council: string }[] = await db.query(
     `SELECT DISTINCT sitting.number, (sitting.starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS day, council.name AS council
-       FROM sitting_case JOIN sitting ON sitting.id = sitting_case.sitting_id JOIN council ON council.id = sitting.council_id
-      WHERE sitting_case.nomination_id = ANY($1::uuid[]) AND sitting_case.outcome IN ('PASSED', 'LOWER_TITLE') AND sitting.cancelled_at IS NULL
+       FROM unnest($1::uuid[]) asked (id) CROSS JOIN LATERAL ${casesHeardFor('asked.id')} heard_case
+       JOIN sitting ON sitting.id = sitting_id JOIN council ON council.id = sitting.council_id
+      WHERE outcome = 'PASSED' AND sitting.cancelled_at IS NULL
       ORDER BY day, council, sitting.number`,
     [nominationIds],
   );

@@ -5,6 +5,7 @@ import type { Citation } from '@vinh-danh/domain/rulebook/citation';
 import type { Verdict } from '@vinh-danh/domain/rulebook/verdict';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { casesHeardFor } from '../../nomination/cases-heard';
 import { headFilling, readLetterhead } from './letterhead';
 import { nomineeFilling, readNominees } from './nominees';
 import { officeSignerFilling } from './signer';
@@ -32,7 +33,7 @@ export async function findResult(db: EntityManager, nominationId: string): Promi
        FROM nomination n JOIN dossier d ON d.id = n.dossier_id JOIN plan ON plan.id = n.plan_id
        LEFT JOIN LATERAL (SELECT eligibility FROM decision_record WHERE nomination_id = n.id ORDER BY id DESC LIMIT 1) record ON true
        LEFT JOIN LATERAL (
-         SELECT minutes FROM sitting_case WHERE nomination_id = n.id AND outcome IS NOT NULL ORDER BY decided_at DESC LIMIT 1) last_case ON true
+         SELECT minutes FROM ${casesHeardFor('n.id')} heard_case WHERE outcome IS NOT NULL ORDER BY decided_at DESC LIMIT 1) last_case ON true
        LEFT JOIN LATERAL (
          SELECT decision.number, decision.issued_on FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
           WHERE line.nomination_id = n.id AND decision.announced_at IS NOT NULL

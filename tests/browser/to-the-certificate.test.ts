@@ -158,8 +158,8 @@ it('the certificate holds the name with every mark; the nominee and everybody ca
   await nominee.goto(`${product.url}/notices`);
   await nominee.getByRole('link', { name: new RegExp(`^Quyết định số ${NUMBER} tặng Lao động tiên tiến cho ${NOMINEE}`) }).click();
   await nominee.getByText(`${NUMBER}, 28/12/2017`).waitFor();
-  await button(nominee, 'Đã nhận').click();
-  await button(nominee, 'Đã nhận').waitFor({ state: 'detached' });
+  await button(nominee, `Đã nhận: ${NOMINEE}`).click();
+  await button(nominee, `Đã nhận: ${NOMINEE}`).waitFor({ state: 'detached' });
   expect(await barriers(nominee)).toEqual([]);
 
   const passer = await (await browser.newContext({ locale: 'vi-VN', viewport: SCREENS.telephone })).newPage();

@@ -7,10 +7,9 @@ import { findConnections } from '../council/connections.query';
 import type { Act } from '../nomination/lock-dossier';
 import type { Case } from './hold-cases';
 
-const PATHS = 'SELECT id, path::text[] FROM unit WHERE id = ANY($1)';
 const NO_TIES: DeciderTies = { ties: [] };
 
-/** What ties the viewer to whom each case is about, by nomination: their posts and families today, in a fixed number of statements. */
+/** What ties the viewer to whom each case is about, by nomination: their posts and families today, in two statements. */
 export async function findTies(
   db: EntityManager,
   { viewer, now }: Act,
@@ -20,20 +19,14 @@ export async function findTies(
   if (!personId || cases.length === 0) return () => NO_TIES;
   const nominees = cases.flatMap(({ nomination }) => nomination.personId ?? []);
   const connections = await findConnections(db, [...new Set([personId, ...nominees])], dayOf(now));
-  const unitIds = cases.flatMap(({ nomination, dossier }) => [
-    dossier.unitId,
-    ...(nomination.collectiveId ? [nomination.collectiveId] : []),
-  ]);
-  const units: { id: string; path: string[] }[] = await db.query(PATHS, [[...new Set(unitIds)]]);
-  const pathOf = (unitId: string) => units.find(({ id }) => id === unitId)?.path ?? [];
   const relatives = connections.relativesOf(personId);
   const decider = connections.of(personId);
   const found = new Map(
-    cases.map(({ nomination, dossier }): [string, DeciderTies] => {
-      const grant = grantFor(viewer, 'decideNomination', { unitPath: pathOf(dossier.unitId) });
+    cases.map(({ nomination, unitPath, collectivePath }): [string, DeciderTies] => {
+      const grant = grantFor(viewer, 'decideNomination', { unitPath });
       const subject: CaseSubject = {
         people: nomination.personId ? [connections.of(nomination.personId)] : [],
-        collective: nomination.collectiveId ? { unitId: nomination.collectiveId, path: pathOf(nomination.collectiveId) } : null,
+        collective: nomination.collectiveId ? { unitId: nomination.collectiveId, path: collectivePath } : null,
       };
       const ties = tiesOf({ decider, subject, relatives, bodyId: grant?.unitId ?? '' });
       return [nomination.id, { ties, inPlaceOf: grant?.onBehalfOf?.displayName }];

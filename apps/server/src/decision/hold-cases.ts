@@ -16,6 +16,10 @@ import { findLedgers, type LedgerBook } from './find-ledger';
 export interface Case {
   readonly nomination: NominationEntity;
   readonly dossier: DossierEntity;
+  /** The unit whose dossier it is, with all above it. */
+  readonly unitPath: readonly string[];
+  /** The collective that is nominated, with all above it; empty for a person. */
+  readonly collectivePath: readonly string[];
   /** The rules that the dossier is pinned to, as they stood when it was sent: who qualifies. */
   readonly rulebook: Rulebook;
   /** The quotas of the plan by its rules in force: one ledger cannot follow two. Shared by the cases of a plan, and goes on with each approval. */
@@ -39,32 +43,41 @@ export function seeCases(db: EntityManager, act: Act, ids: readonly string[]): P
 
 async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly string[], hold: boolean): Promise<Case[]> {
   if (!may(viewer, 'decideNomination')) throw forbidden();
-  const seen = await db.findBy(NominationEntity, { id: In(ids) });
+  const seen = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
   if (seen.length !== new Set(ids).size) throw notFound();
   const dossierIds = [...new Set(seen.map((nomination) => nomination.dossierId))];
-  await requireSight(db, viewer, dossierIds);
+  const pathOf = await requireSight(db, viewer, seen);
   const pins = await db.findBy(DossierEntity, { id: In(dossierIds) });
   const rulebooks = new Map<string, Rulebook>();
   for (const pin of pins) rulebooks.set(pin.id, await loadDossierRules(db, pin, now));
 
   const ledgers = await openBooks(db, seen, { now, hold });
-  const held = hold ? ({ lock: { mode: 'pessimistic_write' } } as const) : {};
-  const dossiers = await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, ...held });
-  const nominations = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, ...held });
+  const lock = { mode: 'pessimistic_write' } as const;
+  const dossiers = hold ? await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, lock }) : pins;
+  const nominations = hold ? await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock }) : seen;
   return nominations.flatMap((nomination) => {
     const dossier = dossiers.find((each) => each.id === nomination.dossierId);
     const rulebook = rulebooks.get(nomination.dossierId);
     const ofPlan = ledgers.get(nomination.planId);
-    return dossier && rulebook && ofPlan ? [{ nomination, dossier, rulebook, ledgers: ofPlan }] : [];
+    const paths = { unitPath: pathOf(dossier?.unitId), collectivePath: pathOf(nomination.collectiveId) };
+    return dossier && rulebook && ofPlan ? [{ nomination, dossier, ...paths, rulebook, ledgers: ofPlan }] : [];
   });
 }
 
-async function requireSight(db: EntityManager, viewer: Viewer, dossierIds: readonly string[]): Promise<void> {
-  const units: { path: string[] }[] = await db.query(
-    'SELECT DISTINCT unit.path FROM dossier JOIN unit ON unit.id = dossier.unit_id WHERE dossier.id = ANY($1)',
-    [dossierIds],
+/** Each unit with those above it, by its id; none for no unit. */
+type PathOf = (unitId: string | null | undefined) => readonly string[];
+
+async function requireSight(db: EntityManager, viewer: Viewer, nominations: readonly NominationEntity[]): Promise<PathOf> {
+  const units: { id: string; path: string[]; hasDossier: boolean }[] = await db.query(
+    `SELECT unit.id, unit.path::text[], dossiers.unit_id IS NOT NULL AS "hasDossier"
+       FROM unit LEFT JOIN (SELECT DISTINCT unit_id FROM dossier WHERE id = ANY($1)) dossiers ON dossiers.unit_id = unit.id
+      WHERE dossiers.unit_id IS NOT NULL OR unit.id = ANY($2)`,
+    [nominations.map(({ dossierId }) => dossierId), nominations.flatMap(({ collectiveId }) => collectiveId ?? [])],
   );
-  if (!units.every(({ path }) => may(viewer, 'decideNomination', { unitPath: path }))) throw notFound();
+  const seen = units.filter(({ hasDossier }) => hasDossier);
+  if (!seen.every(({ path }) => may(viewer, 'decideNomination', { unitPath: path }))) throw notFound();
+  const paths = new Map(units.map(({ id, path }) => [id, path]));
+  return (unitId) => (unitId && paths.get(unitId)) || [];
 }
 
 /** By plan, the plans in the order of their ids. Publishing other rules waits for who holds a plan, and holds it itself. */

@@ -18,14 +18,17 @@ const votesOn = (personId: string) => `
 
 /**
  * Whom an objection `o` to a nomination `n` of the unit `u`, filed as `f`, is handled without: the nominee, who heads their unit, who votes
- * on the case, and whoever filed it. $1: the account, $2: its person, $3: the units that they head.
+ * on the case, and whoever filed it. The account, its person and the units that they head are given as SQL.
  */
-export const IS_PARTY = `coalesce(
-  n.person_id = $2::uuid
-  OR u.path && $3::uuid[]
-  OR n.collective_id = ANY($3::uuid[])
-  OR f.account_id = $1::uuid
-  OR ${votesOn('$2::uuid')}, false)`;
+export const isPartyInSql = ({ account, person, headOf }: { account: string; person: string; headOf: string }) => `coalesce(
+  n.person_id = ${person}
+  OR u.path && ${headOf}
+  OR n.collective_id = ANY(${headOf})
+  OR f.account_id = ${account}
+  OR ${votesOn(person)}, false)`;
+
+/** The same, by the values of `partyOf` as the first three. */
+export const IS_PARTY = isPartyInSql({ account: '$1::uuid', person: '$2::uuid', headOf: '$3::uuid[]' });
 
 /** Values of `IS_PARTY` for a viewer. */
 export function partyOf({ accountId, personId, roles }: Viewer): readonly [string, string | null, readonly string[]] {

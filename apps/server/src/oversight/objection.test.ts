@@ -102,6 +102,21 @@ const approve = (client: Client, nomination = first()) =>
   );
 
 describe('filing an objection', () => {
+  it('waits on the home page of those who handle it, and of nobody else', async () => {
+    const waiting = async (client: Client) => {
+      const { home } = await client.ask<{ home: { todos: { code: string; count: number; path: string }[] } }>(
+        '{ home { todos { code count path } } }',
+      );
+      return home.todos.find(({ code }) => code === 'HANDLE_OBJECTIONS');
+    };
+    const before = (await waiting(as('office')))?.count ?? 0;
+    await file(as('colleague'));
+    expect(await waiting(as('office'))).toMatchObject({ count: before + 1, path: '/objections' });
+    for (const name of ['head', 'director', 'employee', 'colleague'] as const) expect(await waiting(as(name))).toBeUndefined();
+    await answer(as('office'));
+    expect((await waiting(as('office')))?.count ?? 0).toBe(before);
+  });
+
   it('freezes that one decision at once, and nobody else’s', async () => {
     const { receipt } = await file(as('colleague'));
     expect(receipt).toMatchObject({ freezes: true, number: expect.stringMatching(/^KN-2017-[0-9A-Z]{6}$/) });

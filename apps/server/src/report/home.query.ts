@@ -4,6 +4,7 @@ import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { DOSSIER_STATE } from '../nomination/dossiers.query';
 import { hiddenResultsInSql } from '../nomination/hidden-results';
+import { isPartyInSql } from '../oversight/objection-parties.query';
 import { EXPECTED_PEOPLE } from '../pledge/coverage.query';
 import { isOwnInSql } from '../pledge/is-own-pledge';
 import { STATE as PLEDGE_STATE } from '../pledge/pledges.query';
@@ -25,6 +26,8 @@ export interface Scope {
   readonly appraiseUnitIds: readonly string[];
   readonly decideUnitIds: readonly string[];
   readonly taskUnitIds: readonly string[];
+  /** As what they handle objections. */
+  readonly handles: readonly string[];
   readonly accountsToo: boolean;
 }
 
@@ -32,6 +35,9 @@ type Waiting = Omit<TodoFacts, 'now' | 'roles' | 'pledgeWindow' | 'nominationWin
 
 /** A head's own pledge, and that of the collective which they head, is for somebody else to confirm. */
 const OWN = isOwnInSql({ account: '$12::uuid', person: '$3::uuid', headOf: '$4::uuid[]' });
+
+/** Who is a party to an objection does not know of it: the count leaves it out as the list does. */
+const PARTY = isPartyInSql({ account: '$12::uuid', person: '$3::uuid', headOf: '$4::uuid[]' });
 
 const WAITING = `
   WITH expected AS (${EXPECTED_PEOPLE}), present AS (
@@ -68,6 +74,9 @@ const WAITING = `
     (SELECT count(*)::int FROM dossiers WHERE state = 'SENT' AND path && $7::uuid[]) AS "dossiersToAppraise",
     (SELECT count(*)::int FROM nomination n JOIN dossiers d ON d.id = n.dossier_id WHERE d.state = 'ACCEPTED' AND d.path && $8::uuid[]
        AND n.approved_at IS NULL AND n.refused_at IS NULL AND n.withdrawn_at IS NULL) AS "nominationsToDecide",
+    (SELECT count(*)::int FROM objection o JOIN objection_filing f ON f.objection_id = o.id JOIN nomination n ON n.id = o.nomination_id
+       JOIN dossier d ON d.id = n.dossier_id JOIN unit u ON u.id = d.unit_id
+      WHERE o.answered_at IS NULL AND o.handler = ANY($14) AND NOT ${PARTY}) AS "objectionsToHandle",
     (SELECT count(*)::int FROM voting) AS "votesWaiting",
     (SELECT sitting_id FROM voting ORDER BY opened_at DESC LIMIT 1) AS "votingIn",
     (SELECT count(*)::int FROM closing) AS "ballotsToClose",
@@ -98,6 +107,7 @@ export async function readWaiting(db: EntityManager, scope: Scope): Promise<Wait
     scope.realNow,
     scope.accountId,
     NOT_A_COLLECTIVE,
+    scope.handles,
   ]);
   return Object.fromEntries(Object.entries(row ?? {}).map(([name, value]) => [name, value ?? undefined])) as unknown as Waiting;
 }

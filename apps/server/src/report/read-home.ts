@@ -7,6 +7,7 @@ import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { requirePerson } from '../access/permit';
 import type { Context } from '../context';
+import { handledBy } from '../oversight/objection-parties.query';
 import { type CurrentPlan, findCurrentPlanIfAny } from '../plan/find-plan';
 import { loadRulesAt } from '../plan/load-rulebook';
 import { calendarFor } from '../plan/window-for';
@@ -65,6 +66,7 @@ function scopeOf(viewer: Viewer, planId: string | null, now: Date, realNow: Date
     appraiseUnitIds: unitsWhere(viewer, 'appraiseDossier'),
     decideUnitIds: unitsWhere(viewer, 'decideNomination'),
     taskUnitIds: unitsWhere(viewer, 'completePlanTask'),
+    handles: handledBy(viewer),
     accountsToo: viewer.roles.some((grant) => grant.role === 'ADMINISTRATOR'),
   };
 }

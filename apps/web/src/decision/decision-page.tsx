@@ -1,23 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
 import { useMay } from '../app/viewer';
-import { useAct } from '../nomination/use-act';
 import { ButtonLink } from '../ui/button-link';
 import { Citation } from '../ui/citation';
-import { ConfirmDialog } from '../ui/confirm-dialog';
-import { DataTable } from '../ui/data-table';
 import { useFormat } from '../ui/format';
 import { Page, Section } from '../ui/page';
-import { RefusalList } from '../ui/refusal-list';
 import { Loaded } from '../ui/states';
 import { SummaryList } from '../ui/summary-list';
 import { Tag } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
-import { AnnounceDialog, RegisterDialog } from './decision-dialogs';
+import { DecisionActs } from './decision-acts';
 import { DecisionFollowUp } from './decision-follow-up';
-import { AwardDecisionDocument, type AwardDecisionQuery, DiscardAwardDecisionDocument } from './decision-page.generated';
+import { DecisionLines } from './decision-lines';
+import { AwardDecisionDocument, type AwardDecisionQuery } from './decision-page.generated';
 import { registerWords } from './register-words';
 import { UpperAnswers } from './upper-answers';
 
@@ -49,8 +45,12 @@ export function DecisionPage() {
         {({ awardDecision }) => (
           <>
             <Particulars decision={awardDecision} />
-            <Acts decision={awardDecision} onDone={again} />
-            {awardDecision.kind === 'REVOCATION' ? <Revokes decision={awardDecision} /> : <Lines decision={awardDecision} />}
+            <DecisionActs decision={awardDecision} onDone={again} />
+            {awardDecision.kind === 'REVOCATION' ? (
+              <Revokes decision={awardDecision} />
+            ) : (
+              <DecisionLines decision={awardDecision} onDone={again} />
+            )}
             {awardDecision.lines.pageInfo.hasNextPage && (
               <div>
                 <Button
@@ -126,88 +126,6 @@ function Particulars({ decision }: { decision: ShownDecision }) {
       ]}
     />
   );
-}
-
-function Acts({ decision, onDone }: { decision: ShownDecision; onDone: () => void }) {
-  const w = useWords(registerWords);
-  const mayKeep = useMay('keepRegister');
-  const navigate = useNavigate();
-  const [asking, setAsking] = useState<'register' | 'announce' | 'discard'>();
-  const { act, busy, refusals } = useAct(DiscardAwardDecisionDocument, (data) => data.discardAwardDecision);
-  if (!mayKeep || decision.state === 'ANNOUNCED') return null;
-  const close = () => setAsking(undefined);
-  const done = () => {
-    close();
-    onDone();
-  };
-  const discard = async () => {
-    const gone = await act({ decisionId: decision.id, version: decision.version, dryRun: false }).catch(() => undefined);
-    if (gone) void navigate({ to: '/decisions' });
-  };
-  return (
-    <div>
-      {decision.state === 'DRAFT' ? (
-        <>
-          <Button onClick={() => setAsking('register')}>{w.register}</Button>{' '}
-          <Button onClick={() => setAsking('discard')} variant="default">
-            {w.discard}
-          </Button>
-        </>
-      ) : (
-        <Button onClick={() => setAsking('announce')}>{w.announce}</Button>
-      )}
-      {asking === 'register' && <RegisterDialog decision={decision} onClose={close} onDone={done} />}
-      {asking === 'announce' && <AnnounceDialog decision={decision} onClose={close} onDone={done} />}
-      {asking === 'discard' && (
-        <ConfirmDialog act={w.discard} busy={busy} dangerous onCancel={close} onConfirm={() => void discard()} title={w.discardTitle}>
-          <RefusalList refusals={refusals} />
-        </ConfirmDialog>
-      )}
-    </div>
-  );
-}
-
-function Lines({ decision }: { decision: ShownDecision }) {
-  const w = useWords(registerWords);
-  const t = useText();
-  const { kind, lines } = decision;
-  return (
-    <DataTable
-      caption={w.lines}
-      columns={[
-        { key: 'position', label: w.number, numeric: true, cell: ({ position }) => position },
-        { key: 'nominee', label: w.nominee, rowHeader: true, cell: ({ nominee }) => nominee },
-        { key: 'award', label: w.award, cell: ({ awardName }) => t(awardName) },
-        { key: 'unit', label: w.unit, cell: ({ unitName }) => t(unitName) },
-        ...(kind === 'UPPER_AWARD'
-          ? [
-              {
-                key: 'granted',
-                label: w.state,
-                cell: ({ granted, refuseReason }: Line) => (
-                  <>
-                    <Tag tone={granted ? 'ok' : 'no'}>{granted ? w.granted : w.notGranted}</Tag> {refuseReason}
-                  </>
-                ),
-              },
-            ]
-          : []),
-        ...(kind === 'PROPOSAL' ? [] : [{ key: 'response', label: w.response, cell: (line: Line) => <Response line={line} /> }]),
-      ]}
-      rowKey={({ nominationId }) => nominationId}
-      rows={lines.edges.map(({ node }) => node)}
-    />
-  );
-}
-
-type Line = ShownDecision['lines']['edges'][number]['node'];
-
-function Response({ line }: { line: Line }) {
-  const w = useWords(registerWords);
-  if (line.revokedOn) return <Tag tone="no">{w.revoked(line.revocationNumber ?? '')}</Tag>;
-  if (line.openReviews > 0) return <Tag tone="look">{w.underReview}</Tag>;
-  if (line.acceptedAt) return <Tag tone="ok">{w.accepted}</Tag>;
-  return line.declinedAt ? <Tag tone="no">{w.declined}</Tag> : <Tag>{w.noResponse}</Tag>;
 }
 
 function Revokes({ decision: { revokes } }: { decision: ShownDecision }) {

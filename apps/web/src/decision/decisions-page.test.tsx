@@ -62,7 +62,11 @@ describe('the register', () => {
     const awardDecisions = jest.fn((..._: unknown[]) =>
       page([decision({ number: '125/QĐ-SKHCN', issuedOn: '2017-12-25', state: 'REGISTERED' })]),
     );
-    const { container } = await renderPage({ path: '/decisions?kind=AWARD&year=2017', roles, queries: { awardDecisions } });
+    const { container } = await renderPage({
+      path: '/decisions?kind=AWARD&year=2017',
+      roles,
+      queries: { awardDecisions, awardReviews: () => page([]) },
+    });
     const row = await screen.findByRole('row', { name: /125\/QĐ-SKHCN.*Quyết định khen thưởng.*25\/12\/2017.*Đã vào sổ/ });
     expect(within(row).getByRole('link')).toHaveAttribute('href', `/decisions/${idOf(1)}`);
     expect(awardDecisions.mock.calls[0]?.[1]).toMatchObject({ filter: { kind: 'AWARD', year: 2017 } });
@@ -70,9 +74,31 @@ describe('the register', () => {
   });
 
   it('says what will stand there, what the filters hide, and for whom it is', async () => {
-    const empty = { awardDecisions: () => page([]) };
+    const empty = { awardDecisions: () => page([]), awardReviews: () => page([]) };
     await renderPage({ path: '/decisions', roles, queries: empty });
     expect(await screen.findByText('Chưa có văn bản nào')).toBeVisible();
+  });
+
+  it('leads to every award that waits for a review, whatever revoked it', async () => {
+    const review = {
+      id: idOf(40),
+      decisionId: idOf(2),
+      decisionNumber: '9/QĐ-SKHCN',
+      revokedHolder: 'Lê Minh Tâm',
+      nominee: 'Trần Thị Bình',
+      awardName: text('Chiến sĩ thi đua cơ sở'),
+      year: 2017,
+      stillMet: false,
+      openedAt: '2017-12-29T02:00:00.000Z',
+    };
+    const { container } = await renderPage({
+      path: '/decisions',
+      roles,
+      queries: { awardDecisions: () => page([]), awardReviews: () => page([review]) },
+    });
+    const row = await screen.findByRole('row', { name: /Trần Thị Bình.*9\/QĐ-SKHCN: Lê Minh Tâm.*Không còn đủ điều kiện/ });
+    expect(within(row).getByRole('link')).toHaveAttribute('href', `/decisions/${idOf(2)}#reviews`);
+    expect(await axe(container)).toHaveNoViolations();
   });
 
   it('is not for employees, who hear so', async () => {
@@ -156,6 +182,70 @@ describe('one decision', () => {
   });
 });
 
+describe('changing and correcting', () => {
+  const both = page([line(), line({ nominationId: idOf(11), nominee: 'Trần Thị Bình' })]);
+
+  it('a draft loses a line and takes in another that waits, in one step', async () => {
+    const changeAwardDecision = jest.fn((..._: unknown[]) => ({ decision: decision({ version: 2 }), refusals: [] }));
+    const waiting = { nominationId: idOf(12), nominee: 'Lê Minh Tâm', awardName: text('Lao động tiên tiến'), unitName: text('Văn phòng') };
+    const { user, container } = await renderPage({
+      path: `/decisions/${idOf(1)}`,
+      roles,
+      queries: {
+        awardDecision: () => decision({ lines: both }),
+        awardCandidates: () => page([{ ...waiting, isFrozen: false }]),
+      },
+      mutations: { changeAwardDecision },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Sửa dự thảo' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('checkbox', { name: /Nguyễn Văn An/ }));
+    await user.click(await dialog.findByRole('checkbox', { name: /Lê Minh Tâm/ }));
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(dialog.getByRole('button', { name: 'Lưu dự thảo' }));
+    expect(changeAwardDecision.mock.calls[0]?.[1]).toMatchObject({ input: { nominationIds: [idOf(11), idOf(12)], version: 1 } });
+  });
+
+  it('is not offered while lines are not shown: they would be lost', async () => {
+    const long = { ...both, pageInfo: { hasNextPage: true, endCursor: 'x' } };
+    await renderPage({ path: `/decisions/${idOf(1)}`, roles, queries: { awardDecision: () => decision({ lines: long }) } });
+    expect(await screen.findByRole('button', { name: 'Vào sổ' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Sửa dự thảo' })).not.toBeInTheDocument();
+  });
+
+  it('a registered decision is corrected by a draft of its own, for some of its lines and with a reason', async () => {
+    const draftAwardDecision = jest.fn((..._: unknown[]) => ({ decision: { id: idOf(3) }, refusals: [] }));
+    const { user } = await renderPage({
+      path: `/decisions/${idOf(1)}`,
+      roles,
+      queries: { awardDecision: () => decision({ lines: both, state: 'ANNOUNCED', number: '125/QĐ' }) },
+      mutations: { draftAwardDecision },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Đính chính' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('checkbox', { name: /Trần Thị Bình/ }));
+    await user.type(dialog.getByLabelText(/Căn cứ, lý do/), 'Sai tên đệm');
+    await user.click(dialog.getByRole('button', { name: 'Soạn đính chính' }));
+    expect(draftAwardDecision.mock.calls[0]?.[1]).toMatchObject({
+      input: { kind: 'AWARD', correctsId: idOf(1), nominationIds: [idOf(11)], reason: 'Sai tên đệm' },
+    });
+  });
+
+  it('the Office records on the register that an award was taken', async () => {
+    const respondToAward = jest.fn((..._: unknown[]) => ({ line: { decisionId: idOf(1) }, refusals: [] }));
+    const { user } = await renderPage({
+      path: `/decisions/${idOf(1)}`,
+      roles,
+      queries: { awardDecision: () => decision({ lines: both, state: 'ANNOUNCED', number: '125/QĐ' }) },
+      mutations: { respondToAward },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Đã nhận: Trần Thị Bình' }));
+    expect(respondToAward.mock.calls[0]?.[1]).toMatchObject({
+      input: { decisionId: idOf(1), nominationId: idOf(11), accepts: true },
+    });
+  });
+});
+
 describe('the fund', () => {
   const fund = { planId: idOf(800), year: 2017, income: 5_000_000, committed: 2_600_000, paid: 1_300_000, left: 1_100_000, units: [] };
   const payment = {
@@ -200,6 +290,43 @@ describe('the fund', () => {
   });
 });
 
+describe('the money of units and income', () => {
+  const units = [{ unitId: idOf(30), unitName: text('Phòng Kế hoạch'), dueCount: 2, due: 2_600_000, paid: 1_300_000 }];
+  const fund = { planId: idOf(800), year: 2017, income: 5_000_000, committed: 2_600_000, paid: 1_300_000, left: 1_100_000, units };
+  const entry = {
+    id: idOf(50),
+    kind: 'INCOME',
+    amount: 5_000_000,
+    enteredOn: '2017-12-01',
+    documentNumber: 'PT-01',
+    note: '',
+    isReversed: false,
+  };
+
+  it('stand by unit, and income entered by mistake is taken back with a reason', async () => {
+    const reverseIncome = jest.fn((..._: unknown[]) => ({ refusals: [] }));
+    const { user, container } = await renderPage({
+      path: '/fund',
+      roles,
+      queries: {
+        fund: () => fund,
+        fundEntries: () => page([entry, { ...entry, id: idOf(51), isReversed: true }]),
+        payments: () => page([]),
+      },
+      mutations: { reverseIncome },
+    });
+    const row = await screen.findByRole('row', { name: /Phòng Kế hoạch.*2.*2\.600\.000.*1\.300\.000/ });
+    expect(within(row).getByRole('link')).toHaveAttribute('href', `/fund?unit=${idOf(30)}#payments`);
+    expect(await screen.findByRole('row', { name: /PT-01.*Đã hủy/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Hủy khoản thu PT-01' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText(/Lý do/), 'Ghi nhầm');
+    await user.click(dialog.getByRole('button', { name: 'Hủy khoản thu' }));
+    expect(reverseIncome.mock.calls[0]?.[1]).toMatchObject({ input: { entryId: idOf(50), reason: 'Ghi nhầm' } });
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
+
 describe('what was announced', () => {
   it('is taken by its nominee, and declined only with a reason', async () => {
     const respondToAward = jest.fn((..._: unknown[]) => ({ line: { decisionId: idOf(1) }, refusals: [] }));
@@ -223,7 +350,7 @@ describe('what was announced', () => {
       queries: { announcedAwards: () => page([award]) },
       mutations: { respondToAward },
     });
-    await user.click(await screen.findByRole('button', { name: 'Không nhận' }));
+    await user.click(await screen.findByRole('button', { name: 'Không nhận: Nguyễn Văn An' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.type(dialog.getByLabelText(/Lý do/), 'Nhường đồng nghiệp');
     await user.click(dialog.getByRole('button', { name: 'Không nhận' }));

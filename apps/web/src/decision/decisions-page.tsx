@@ -15,6 +15,7 @@ import { Loaded, NothingMatches, NothingYet } from '../ui/states';
 import { Tag, type Tone } from '../ui/tag';
 import { useWords } from '../ui/words';
 import { AwardDecisionsDocument, type AwardDecisionsQuery } from './decisions-page.generated';
+import { OpenReviews } from './open-reviews';
 import { registerWords } from './register-words';
 
 const PAGE = 50;
@@ -48,6 +49,7 @@ export function DecisionsPage() {
   );
   return (
     <Page actions={acts} lead={w.lead} title={w.title}>
+      <OpenReviews />
       <Register />
     </Page>
   );

@@ -6,7 +6,6 @@ import { dayOf } from '@vinh-danh/domain/time';
 import { type FormEvent, useState } from 'react';
 import { useMay, useNow } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
-import { DataTable } from '../ui/data-table';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Meter } from '../ui/meter';
@@ -16,8 +15,10 @@ import { RefusalList } from '../ui/refusal-list';
 import { Loaded } from '../ui/states';
 import { SummaryList } from '../ui/summary-list';
 import { useWords } from '../ui/words';
+import { FundEntries } from './fund-entries';
 import { EnterIncomeDocument, FundDocument, FundEntriesDocument, type FundQuery } from './fund-page.generated';
 import { FundPayments } from './fund-payments';
+import { FundUnits } from './fund-units';
 import { fundWords } from './fund-words';
 
 const PAGE = 50;
@@ -54,13 +55,20 @@ function TheFund() {
   };
   return (
     <Page lead={query.data && w.lead(String(query.data.fund.year))} title={w.title}>
-      <Loaded query={query}>{({ fund }) => <Ledger fund={fund} />}</Loaded>
+      <Loaded query={query}>
+        {({ fund }) => (
+          <>
+            <Ledger fund={fund} />
+            <FundUnits units={fund.units} />
+          </>
+        )}
+      </Loaded>
       <FundPayments key={JSON.stringify(search)} onPaid={again} search={search} />
       <Section id="entries" title={w.entries}>
         <Loaded query={entries}>
           {({ fundEntries: { edges, pageInfo } }) => (
             <>
-              {edges.length === 0 ? <p>{w.noEntries}</p> : <Entries rows={edges.map(({ node }) => node)} />}
+              {edges.length === 0 ? <p>{w.noEntries}</p> : <FundEntries onDone={again} rows={edges.map(({ node }) => node)} />}
               {pageInfo.hasNextPage && (
                 <Button onClick={() => void entries.fetchMore({ variables: { after: pageInfo.endCursor } })} variant="default">
                   {w.more}
@@ -120,34 +128,6 @@ function Ledger({ fund }: { fund: FundQuery['fund'] }) {
       />
     </Section>
   );
-}
-
-function Entries({ rows }: { rows: readonly EntryRow[] }) {
-  const w = useWords(fundWords);
-  const format = useFormat();
-  return (
-    <DataTable
-      caption={w.entries}
-      columns={[
-        { key: 'number', label: w.documentNumber, rowHeader: true, cell: (row) => row.documentNumber },
-        { key: 'day', label: w.day, unbroken: true, cell: (row) => format.day(row.enteredOn) },
-        { key: 'kind', label: w.kind, cell: (row) => w.kinds[row.kind] },
-        { key: 'note', label: w.note, cell: (row) => row.note },
-        { key: 'amount', label: w.amount, numeric: true, cell: (row) => format.number(row.amount) },
-      ]}
-      rowKey={(row) => row.id}
-      rows={rows}
-    />
-  );
-}
-
-interface EntryRow {
-  readonly id: string;
-  readonly kind: 'INCOME' | 'RECOVERED' | 'REVERSAL';
-  readonly amount: number;
-  readonly enteredOn: string;
-  readonly documentNumber: string;
-  readonly note: string;
 }
 
 function IncomeForm({ planId, onDone }: { planId: string; onDone: () => void }) {

@@ -9,6 +9,7 @@ import { TaskList } from '../ui/task-list';
 import { useText, useWords } from '../ui/words';
 import { DecidedNominations } from './decided-nominations';
 import { DossierNotices } from './dossier-notices';
+import { DossierObjections } from './dossier-objections';
 import { DossierDocument, type DossierPage_dossierFragment } from './dossier-page.generated';
 import { dossierWords } from './dossier-words';
 import { HistoryList } from './history-list';
@@ -46,6 +47,7 @@ function DossierTasks({ dossier, onNewest }: { dossier: DossierPage_dossierFragm
         <TaskList tasks={tasks} />
       </Section>
       <DecidedNominations nominations={dossier.nominations} />
+      <DossierObjections nominations={dossier.nominations} />
       <Section title={w.particulars}>
         <SummaryList
           rows={[

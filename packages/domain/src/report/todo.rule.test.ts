@@ -40,6 +40,11 @@ describe('what I must do', () => {
     ]);
   });
 
+  it('leads to the objections that wait for an answer', () => {
+    const facts = { ...quiet, ownPledge: 'CONFIRMED', objectionsToHandle: 2 } as const;
+    expect(todosOf(facts)).toMatchObject([{ code: 'HANDLE_OBJECTIONS', count: 2, path: '/objections' }]);
+  });
+
   it('asks for a pledge once the window has opened, and says how soon', () => {
     expect(todosOf({ ...quiet, ownPledge: 'NONE' })[0]).toMatchObject({
       code: 'SEND_OWN_PLEDGE',

@@ -21,6 +21,8 @@ export interface TodoFacts {
   readonly dossiersReturned: number;
   readonly dossiersToAppraise: number;
   readonly nominationsToDecide: number;
+  /** Objections that are not answered, of those that they handle. */
+  readonly objectionsToHandle?: number;
   /** Cases on which the person has a vote that is not cast, and the sitting. */
   readonly votesWaiting?: number;
   readonly votingIn?: string;
@@ -177,6 +179,12 @@ const KINDS: readonly TodoKind[] = [
     count: (facts) => facts.nominationsToDecide,
     sentence: (count) => ({ vi: `Quyết định ${count} đề nghị xét tặng`, en: `Decide ${many(count, 'nomination')}` }),
     path: '/approvals',
+  },
+  {
+    code: 'HANDLE_OBJECTIONS',
+    count: (facts) => facts.objectionsToHandle ?? 0,
+    sentence: (count) => ({ vi: `Xử lý ${count} kiến nghị chưa trả lời`, en: `Handle ${many(count, 'objection')} not answered yet` }),
+    path: '/objections',
   },
   {
     code: 'FINISH_PLAN_TASKS',

@@ -39,8 +39,9 @@ interface Row {
 }
 
 // One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit; one in a post with which a
-// seat in a council goes is a COUNCIL_MEMBER for as long as they hold the post; who stands in for somebody has their role as long as
-// they hold it themselves. A token never stands in: it was made for what its account may of its own.
+// seat in a council goes is a COUNCIL_MEMBER for as long as they hold the post, and the proxy of a member for as long as the sitting is
+// open; who stands in for somebody has their role as long as they hold it themselves. A token never stands in: it was made for what its
+// account may of its own.
 const IDENTIFY = `
   WITH clock AS (
     SELECT clock_timestamp() AS real_now,
@@ -73,6 +74,12 @@ const IDENTIFY = `
               JOIN LATERAL seated_on(council.id, today) sits ON sits.seat_id = seat.id AND sits.person_id = assignment.person_id
              WHERE assignment.person_id = account.person_id AND assignment.rank <> 'STAFF'
                AND started_on <= today AND coalesce(ended_on, 'infinity') >= today
+             GROUP BY council.unit_id
+            UNION ALL
+            SELECT 'COUNCIL_MEMBER', council.unit_id, today, today, NULL
+              FROM sitting JOIN sitting_attendance sent ON sent.sitting_id = sitting.id JOIN council ON council.id = sitting.council_id
+             WHERE sent.proxy_person_id = account.person_id
+               AND sitting.opened_at IS NOT NULL AND sitting.closed_at IS NULL AND sitting.cancelled_at IS NULL
              GROUP BY council.unit_id
             UNION ALL
             SELECT s.role, s.unit_id, s.valid_from, s.valid_to,

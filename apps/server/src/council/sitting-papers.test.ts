@@ -3,7 +3,7 @@ import { MAX_ATTACHMENT_BYTES } from '@vinh-danh/domain/nomination/attachment.ru
 import { uuidv7 } from 'uuidv7';
 import { acceptedFighters } from '../testing/builders/accepted-nominations';
 import { ballotActs, type RoundData, rulesWithVote } from '../testing/builders/ballots';
-import { councilActs } from '../testing/builders/council-acts';
+import { councilActs, type SittingData } from '../testing/builders/council-acts';
 import { answerFree, type BuiltCouncil, type BuiltSeat, buildCouncil, buildSitting } from '../testing/builders/councils';
 import { PDF } from '../testing/builders/dossiers';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
@@ -133,6 +133,39 @@ describe('a proxy', () => {
     expect(codes(await send(sittingId, colleague.personId, file?.id))).toEqual([]);
     const other = council.seats.find(({ member }) => member.fullName === 'Thành viên 2') as BuiltSeat;
     expect(codes(await send(sittingId, colleague.personId, file?.id, other))).toEqual(['PROXY_IS_MEMBER']);
+  });
+
+  it('votes for whom they come, who does not vote then, and is counted among those present', async () => {
+    const { sittingId, caseIds } = await sit();
+    const { employee, administrator } = department.people;
+    const { file } = await upload(secretary, sittingId);
+    const { sitting } = await send(sittingId, administrator.personId, file?.id);
+    const seat = (sitting as SittingData).seats.find(({ seatId }) => seatId === represented().seatId);
+    expect(seat).toMatchObject({ attends: 'PROXY', proxyName: administrator.fullName });
+    const { ballot } = await ballotActs(secretary).onBallot('openBallot', { sittingId, caseIds, form: 'OPEN', closers: [] });
+    const round = ballot?.rounds[0] as RoundData;
+    expect(round.turnout).toMatchObject({ members: 9, present: 9 });
+    await answerFree(server.database, caseIds, [administrator]);
+    const { member } = represented();
+    const proxy = ballotActs(await server.signInAs(administrator.accountId));
+    expect(codes(await proxy.vote(round, member.personId, 'AGREE'))).toEqual([]);
+    const sender = ballotActs(await server.signInAs(member.accountId));
+    expect(codes(await sender.vote(round, member.personId, 'DISAGREE'))).toEqual(['BALLOT_ALREADY_VOTED']);
+    const stranger = await ballotActs(await server.signInAs(employee.accountId))
+      .onCase('castVote', {
+        roundId: round.id,
+        personId: member.personId,
+        choice: 'AGREE',
+      })
+      .catch(({ message }: Error) => message);
+    expect(stranger).toMatch(/FORBIDDEN|NOT_FOUND/);
+    const { ballot: closed } = await ballotActs(secretary).onBallot('closeBallot', { ballotId: ballot?.id });
+    expect(closed?.rounds[0]?.count).toMatchObject({ agree: 1, disagree: 0 });
+    await councilActs(secretary).onSitting('closeSitting', {
+      sittingId,
+      version: (await councilActs(secretary).sitting(sittingId)).version,
+    });
+    await expect(proxy.readCase(caseIds[0] as string)).rejects.toThrow('FORBIDDEN');
   });
 
   it('is recused from what they have a conflict in, and with them whom they come for', async () => {

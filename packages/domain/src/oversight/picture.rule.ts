@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '../refusal';
+import { liesOnItsSide, orientationIn, orientationSegment } from './orientation';
 
 /** The most bytes that one picture may have: 3 MB. */
 export const MAX_PICTURE_BYTES = 3 * 1024 * 1024;
@@ -10,6 +11,7 @@ export const PICTURE_EXTENSIONS: readonly string[] = ['png', 'jpg', 'jpeg'];
 /** A picture with nothing but what it takes to show it. */
 export interface CleanPicture {
   readonly mediaType: 'image/png' | 'image/jpeg';
+  /** As it is shown: turned upright. */
   readonly width: number;
   readonly height: number;
   readonly content: Uint8Array;
@@ -17,7 +19,8 @@ export interface CleanPicture {
 
 /**
  * Takes a picture apart and puts it together again from the parts that are needed to show it: no place where it was taken, no camera, no
- * comment, no thumbnail of an uncropped face, and nothing that hides behind its end. Undefined for what is not a whole PNG or JPEG.
+ * comment, no thumbnail of an uncropped face, and nothing that hides behind its end. How the camera was held stays: else the picture would
+ * lie on its side. Undefined for what is not a whole PNG or JPEG.
  */
 export function cleanPicture(bytes: Uint8Array): CleanPicture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -85,6 +88,7 @@ const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 const APP0 = 0xe0;
+const APP1 = 0xe1;
 const APP14 = 0xee;
 const COMMENT = 0xfe;
 
@@ -99,9 +103,13 @@ function cleanJpeg(bytes: Uint8Array, view: DataView): CleanPicture | undefined 
   const frame = segments.find(({ marker }) => isFrame(marker))?.bytes;
   const isWhole = segments.at(-1)?.marker === EOI && segments.some(({ marker }) => marker === SOS);
   if (!isWhole || !frame || frame.length < 9) return undefined;
-  const content = joined([Uint8Array.of(0xff, SOI), ...segments.filter(({ marker }) => isNeeded(marker)).map((segment) => segment.bytes)]);
+  const orientation = segments.flatMap(({ marker, bytes: held }) => (marker === APP1 ? (orientationIn(held) ?? []) : []))[0];
+  const kept = segments.filter(({ marker }) => isNeeded(marker)).map((segment) => segment.bytes);
+  const content = joined([Uint8Array.of(0xff, SOI), ...(orientation ? [orientationSegment(orientation)] : []), ...kept]);
   const sizeAt = new DataView(frame.buffer, frame.byteOffset, frame.byteLength);
-  return { mediaType: 'image/jpeg', width: sizeAt.getUint16(7), height: sizeAt.getUint16(5), content };
+  const [width, height] = [sizeAt.getUint16(7), sizeAt.getUint16(5)];
+  const size = liesOnItsSide(orientation) ? { width: height, height: width } : { width, height };
+  return { mediaType: 'image/jpeg', ...size, content };
 }
 
 /** The segments up to the end of the picture, or to the first that is none. */

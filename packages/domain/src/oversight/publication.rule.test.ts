@@ -1,5 +1,6 @@
 import { choicesOf, publicityOf } from '../rulebook/publicity.rule';
 import type { Layer } from '../rulebook/rulebook';
+import { orientationIn } from './orientation';
 import { cleanPicture, whyNotPicture } from './picture.rule';
 import { type PublishFacts, whyNotKeepStory, whyNotPublishStory, whyNotUnpublishStory } from './publication.rule';
 
@@ -76,6 +77,44 @@ describe('a picture', () => {
     expect(text(clean?.content as Uint8Array)).toContain('JFIF');
     // What is cleaned is whole: cleaning it again changes nothing.
     expect(cleanPicture(clean?.content as Uint8Array)?.content).toEqual(clean?.content);
+  });
+
+  /** An EXIF part as a telephone writes it, in either order of bytes: where it was taken, and how it was held. */
+  const exif = (orientation: number, isLittle: boolean, entries = 2) => {
+    const number = (value: number, bytes: number) => {
+      const high = Array.from({ length: bytes }, (_, at) => (value >> (8 * (bytes - 1 - at))) & 0xff);
+      return isLittle ? high.reverse() : high;
+    };
+    const letters = (word: string) => [...word].map((letter) => letter.charCodeAt(0));
+    const entry = (tag: number, type: number, value: number[]) => [...number(tag, 2), ...number(type, 2), ...number(1, 4), ...value];
+    return segment(
+      0xe1,
+      ...[...letters('Exif'), 0, 0, ...letters(isLittle ? 'II' : 'MM'), ...number(42, 2), ...number(8, 4), ...number(entries, 2)],
+      ...entry(0x010f, 2, letters('GPS\0')),
+      ...entry(0x0112, 3, [...number(orientation, 2), 0, 0]),
+    );
+  };
+  const taken = (part: number[]) => Uint8Array.of(0xff, 0xd8, ...part, ...frame, ...scan, 0xff, 0xd9);
+
+  it.each([true, false])('keeps how the camera was held, and nothing else of what it wrote (little-endian: %s)', (isLittle) => {
+    for (const orientation of [2, 3, 4, 5, 6, 7, 8]) {
+      const clean = cleanPicture(taken(exif(orientation, isLittle)));
+      const size = orientation >= 5 ? { width: 120, height: 160 } : { width: 160, height: 120 };
+      expect(clean).toMatchObject(size);
+      const content = clean?.content as Uint8Array;
+      expect(text(content)).not.toContain('GPS');
+      expect(orientationIn(content.subarray(2))).toBe(orientation);
+      expect(cleanPicture(content)).toEqual(clean);
+    }
+  });
+
+  it('is taken as upright where an orientation is none, or its part is damaged', () => {
+    const upright = cleanPicture(taken([]));
+    const none = [exif(1, true), exif(9, true), exif(0, false), exif(6, true, 0)];
+    const [marker, type, , , ...rest] = exif(6, false);
+    const cut = [marker, type, 0, 20, ...rest.slice(0, 18)] as number[];
+    const astray = exif(6, false).map((byte, at) => (at >= 14 && at < 18 ? 0xff : byte));
+    for (const part of [...none, cut, astray]) expect(cleanPicture(taken(part))).toEqual(upright);
   });
 
   it('is none when it is cut off, damaged, or something else', () => {

@@ -3,6 +3,7 @@ import { escalateTask } from './nomination/escalate';
 import { collectDigests } from './notice/collect-digests';
 import type { Task } from './notice/queue';
 import { sendMail } from './notice/send-mail';
+import { purgePictures } from './oversight/purge-pictures';
 import { purgeIdempotencyKeys } from './purge-idempotency-keys';
 import { sendReminders } from './report/send-reminders';
 
@@ -13,5 +14,6 @@ export const tasks: readonly Task<never>[] = [
   escalateTask,
   makeCertificates,
   sendReminders,
+  purgePictures,
   purgeIdempotencyKeys,
 ];

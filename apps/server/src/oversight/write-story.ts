@@ -110,8 +110,9 @@ async function change(db: EntityManager, story: StoryEntity, changes: Partial<St
   if (!(await updateVersioned(db, StoryEntity, story, changes))) throw new Error(`Story ${story.id} changed while it was locked.`);
 }
 
+/** Held, so that it is not taken away as unused before the story has it. */
 async function requirePicture(db: EntityManager, id: string): Promise<void> {
-  const [picture]: unknown[] = isId(id) ? await db.query('SELECT 1 FROM picture WHERE id = $1', [id]) : [];
+  const [picture]: unknown[] = isId(id) ? await db.query('SELECT 1 FROM picture WHERE id = $1 FOR KEY SHARE', [id]) : [];
   if (!picture) throw notFound();
 }
 

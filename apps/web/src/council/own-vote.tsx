@@ -33,6 +33,8 @@ interface OwnVoteProps {
 export function OwnVote({ ballots, round, vote, hasKeys, onChange }: OwnVoteProps) {
   const w = useWords(ballotWords);
   const t = useText();
+  // Held here: that the paper is in the box may be heard from the others before it is heard from the server's answer.
+  const cast = useCast(round, vote.personId, onChange);
   const title = vote.isProxy ? w.proxyVote(vote.name) : w.yourVote;
   const nameOf = (choice: Choice) => (choice === 'LOWER_TITLE' && ballots.lowerTitle ? w.lower(t(ballots.lowerTitle)) : w.choices[choice]);
   if (vote.hasVoted) {
@@ -42,7 +44,7 @@ export function OwnVote({ ballots, round, vote, hasKeys, onChange }: OwnVoteProp
           {title}: {w.done}
         </h3>
         {round.form === 'SECRET' ? (
-          <CastPaper onChange={onChange} personId={vote.personId} round={round} />
+          <CastPaper cast={cast} personId={vote.personId} round={round} />
         ) : (
           vote.choice && <p>{w.doneOpen(nameOf(vote.choice))}</p>
         )}
@@ -63,10 +65,10 @@ export function OwnVote({ ballots, round, vote, hasKeys, onChange }: OwnVoteProp
   }
   return (
     <PaperForm
+      cast={cast}
       choices={choicesOn(ballots.lowerTitle ? 'lower' : null)}
       hasKeys={hasKeys}
       nameOf={nameOf}
-      onChange={onChange}
       round={round}
       title={title}
       vote={vote}
@@ -75,23 +77,30 @@ export function OwnVote({ ballots, round, vote, hasKeys, onChange }: OwnVoteProp
 }
 
 /** The receipt; but first, where this device never heard an answer, whether it was this paper that was taken. */
-function CastPaper({ round, personId, onChange }: { round: Round_roundFragment; personId: string; onChange: () => void }) {
-  const cast = useCast(round, personId, onChange);
-  return cast.isUnsure ? <Unsure cast={cast} /> : <VoteReceipt personId={personId} round={round} />;
+function CastPaper({ round, personId, cast }: { round: Round_roundFragment; personId: string; cast: Cast }) {
+  if (cast.isUnsure) return <Unsure cast={cast} />;
+  // Whether this paper is the one in the box, only the answer tells.
+  if (cast.isSending) return null;
+  return (
+    <>
+      <RefusalList refusals={cast.refusals} />
+      <VoteReceipt personId={personId} round={round} />
+    </>
+  );
 }
 
-interface PaperFormProps extends Pick<OwnVoteProps, 'round' | 'vote' | 'hasKeys' | 'onChange'> {
+interface PaperFormProps extends Pick<OwnVoteProps, 'round' | 'vote' | 'hasKeys'> {
+  readonly cast: Cast;
   readonly title: string;
   readonly choices: readonly Choice[];
   readonly nameOf: (choice: Choice) => string;
 }
 
-function PaperForm({ title, choices, nameOf, round, vote, hasKeys, onChange }: PaperFormProps) {
+function PaperForm({ cast, title, choices, nameOf, round, vote, hasKeys }: PaperFormProps) {
   const w = useWords(ballotWords);
   const [choice, setChoice] = useState<Choice>();
   const [isChecking, setChecking] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const cast = useCast(round, vote.personId, onChange);
   const name = `vote-${round.id}-${vote.personId}`;
   const check = (event?: FormEvent) => {
     event?.preventDefault();

@@ -64,6 +64,8 @@ export function useCast(round: Round_roundFragment, personId: string, onCast: ()
     sendAgain: async () => (pending ? sendPaper(pending) : undefined),
     /** A paper was sealed, and whether it arrived is not known. */
     isUnsure: pending !== undefined && !secret.loading,
+    /** A paper was sealed and is under way. */
+    isSending: pending !== undefined && secret.loading,
     canSeal: round.form === 'OPEN' || canSeal(),
     refusals,
     error: open.error ?? secret.error,

@@ -38,10 +38,10 @@ export function FiledInitiative({
     <article aria-labelledby={initiative.id} className={styles.card}>
       <Heading id={initiative.id}>
         {Heading === 'h2' ? (
-          initiative.title
+          <span lang="vi">{initiative.title}</span>
         ) : (
           <Link params={{ id: initiative.id }} to="/initiatives/$id">
-            {initiative.title}
+            <span lang="vi">{initiative.title}</span>
           </Link>
         )}
       </Heading>

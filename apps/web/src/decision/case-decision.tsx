@@ -10,6 +10,7 @@ import { RefusalList } from '../ui/refusal-list';
 import { SummaryList } from '../ui/summary-list';
 import { useKeys } from '../ui/use-keys';
 import { useWords } from '../ui/words';
+import { CaseDecisions } from './case-decisions';
 import type { CasePage_nominationFragment } from './case-page.generated';
 import type { CaseRow, Outcome } from './case-row';
 import styles from './decision.module.css';
@@ -93,6 +94,7 @@ function Decided({ nomination: { id, approvedAt, refusedAt, decisionReason } }: 
           <strong>{w.reason}:</strong> {decisionReason}
         </p>
       )}
+      <CaseDecisions nominationId={id} />
       {mayReplay && (
         <Link params={{ nominationId: id }} to="/replay/$nominationId">
           {w.whyDecidedSo}

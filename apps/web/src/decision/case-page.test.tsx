@@ -67,6 +67,17 @@ describe('one case before the Director', () => {
     expect(screen.queryByRole('heading', { name: 'Mức trần tập thể' })).not.toBeInTheDocument();
   });
 
+  it('leads from a decided case to the decisions that name it', async () => {
+    const line = { decisionId: idOf(70), nominationId: idOf(2), kind: 'AWARD', number: '125/QĐ-SKHCN', issuedOn: '2017-12-25' };
+    const { container } = await open({
+      more: () => ({ state: 'APPROVED', approvedAt: '2017-12-20T02:00:00.000Z', awardLines: [line] }),
+    });
+    const link = await screen.findByRole('link', { name: 'Quyết định khen thưởng 125/QĐ-SKHCN' });
+    expect(link).toHaveAttribute('href', `/decisions/${idOf(70)}`);
+    expect(link.closest('li')).toHaveTextContent('25/12/2017');
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
   it('leaves out what happened to others of the same dossier', async () => {
     await open();
     expect(screen.getByText('Gửi Văn phòng Sở')).toBeVisible();

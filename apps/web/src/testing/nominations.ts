@@ -166,6 +166,7 @@ export function caseOf(id: string, name: string, more: object = {}) {
       ],
     },
     approvalRefusals: [],
+    awardLines: [],
     procedure: PROCEDURE,
     dossier: {
       id: idOf(620),

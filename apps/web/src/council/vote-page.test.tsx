@@ -1,5 +1,5 @@
 import { webcrypto } from 'node:crypto';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { makeClosingKey, openInner, openOuter, unwrapKey } from '@vinh-danh/domain/council/envelope';
 import { axe } from 'jest-axe';
 import { caseBallots, ownVote, round } from '../testing/ballots';
@@ -100,6 +100,30 @@ describe('a secret paper', () => {
     expect(await screen.findByText('Phiếu kín của ông/bà đã vào hòm phiếu.')).toBeVisible();
     const [one, other] = cast.mock.calls.map((call) => (call[1] as { input: object }).input);
     expect(other).toEqual(one);
+  });
+
+  it('keeps its receipt when that it is in the box is heard before the answer', async () => {
+    const [outer, inner] = [await makeClosingKey(), await makeClosingKey()];
+    let voted = false;
+    let answer: () => void = () => {};
+    const keyed = round({ outerKey: outer.publicKey, innerKey: inner.publicKey });
+    const { user, apollo } = await open({
+      cases: () => [caseBallots({ running: keyed, ownVotes: [ownVote({ hasVoted: voted })] })],
+      castSecretVote: () =>
+        new Promise((resolve) => {
+          voted = true;
+          answer = () => resolve(done());
+        }),
+    });
+    await user.keyboard('1{Enter}');
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bỏ phiếu' }));
+    await waitFor(() => expect(voted).toBe(true));
+    await act(() => apollo.refetchQueries({ include: 'active' }));
+    await waitFor(() => expect(screen.queryByRole('radio')).toBeNull());
+    expect(screen.queryByText('Phiếu kín của ông/bà đã vào hòm phiếu.')).toBeNull();
+    answer();
+    expect(await screen.findByText('Phiếu kín của ông/bà đã vào hòm phiếu.')).toBeVisible();
+    expect(screen.getByText(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/)).toBeVisible();
   });
 
   it('that was refused keeps no receipt: it is in no box', async () => {

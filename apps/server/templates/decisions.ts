@@ -15,7 +15,7 @@ export function proposalLetter(): Document {
     p('Kính gửi: {kinh_gui}', { align: 'center', space: [4, 10] }),
     ...BASIS.map((each) => body(each)),
     body(
-      '{#co_phien_hop}Theo kết quả xét của {phien_hop}, {/co_phien_hop}{co_quan} kính trình {kinh_gui} xem xét, khen thưởng {tong_so} trường hợp ({so_ca_nhan} cá nhân, {so_tap_the} tập thể) như sau:',
+      '{#co_phien_hop}Theo kết quả xét của {phien_hop}, {/co_phien_hop}{co_quan} kính trình {kinh_gui} xem xét, khen thưởng {tong_so} trường hợp ({doi_tuong_dem}) như sau:',
     ),
     p('{#danh_hieu_xet}', { size: 2 }),
     body('**{ten}: {so_luong} trường hợp**', { keepNext: true, space: [6, 6] }),
@@ -45,13 +45,13 @@ export function awardDecision(): Document {
     p('GIÁM ĐỐC {co_quan_hoa}', { bold: true, align: 'center', space: [2, 10] }),
     ...BASIS.map((each) => body(each)),
     ...when('co_phien_hop', body('__Theo kết quả xét của {phien_hop};__')),
-    body('__Xét đề nghị của Chánh Văn phòng.__'),
+    body('__Theo đề nghị của Chánh Văn phòng.__'),
     p('QUYẾT ĐỊNH:', { bold: true, align: 'center', space: [6, 8], keepNext: true }),
     body(
-      '**Điều 1.** Tặng danh hiệu thi đua, hình thức khen thưởng cho {tong_so} trường hợp ({so_ca_nhan} cá nhân, {so_tap_the} tập thể) có tên trong danh sách kèm theo, gồm:',
+      '**Điều 1.** Tặng danh hiệu thi đua, hình thức khen thưởng cho {tong_so} trường hợp ({doi_tuong_dem}) có tên trong danh sách kèm theo, gồm:',
     ),
     p('{#danh_hieu_xet}', { size: 2 }),
-    body('- {ten}: {doi_tuong_dem};'),
+    body('- {ten}: {doi_tuong_dem}{dau_cuoi}'),
     p('{/danh_hieu_xet}', { size: 2 }),
     ...when('ly_do', body('{ly_do}.')),
     body(
@@ -68,12 +68,12 @@ export function awardDecision(): Document {
 export function awardList(): Document {
   return official([
     head({ number: NUMBER }),
-    ...title('DANH SÁCH', 'Cá nhân, tập thể kèm theo văn bản số {so} ngày {ngay_quyet_dinh}'),
+    ...title('DANH SÁCH', 'Kèm theo {van_ban} số {so} {ngay_thang_nam} của {noi_ban_hanh}'),
     p('{#danh_hieu_xet}', { size: 2 }),
     p('**{ten}** ({doi_tuong_dem})', { keepNext: true, align: 'left', space: [8, 6] }),
     nominees('danh_sach'),
     p('{/danh_hieu_xet}', { size: 2 }),
-    p('Danh sách có {tong_so} trường hợp: {so_ca_nhan} cá nhân, {so_tap_the} tập thể./.', {
+    p('Danh sách có {tong_so} trường hợp: {doi_tuong_dem}./.', {
       align: 'left',
       space: [10, 10],
       keepNext: true,
@@ -89,7 +89,7 @@ export function revocationDecision(): Document {
     ...title('QUYẾT ĐỊNH', 'Về việc thu hồi danh hiệu thi đua, hình thức khen thưởng'),
     p('GIÁM ĐỐC {co_quan_hoa}', { bold: true, align: 'center', space: [2, 10] }),
     body('__Căn cứ Luật Thi đua, Khen thưởng và các văn bản hướng dẫn thi hành;__'),
-    body('__Xét đề nghị của Chánh Văn phòng.__'),
+    body('__Theo đề nghị của Chánh Văn phòng.__'),
     p('QUYẾT ĐỊNH:', { bold: true, align: 'center', space: [6, 8], keepNext: true }),
     body('**Điều 1.** Thu hồi danh hiệu thi đua, hình thức khen thưởng đã tặng {tong_so} trường hợp sau đây:', { keepNext: true }),
     list(

@@ -2,6 +2,7 @@ import type { Document } from 'docx';
 import { body, head, list, official, p, signature, title, twoSignatures, when } from './layout';
 
 const NUMBER = 'Số:       /HĐTĐKT';
+const MINUTES_NUMBER = 'Số:       /BB-HĐTĐKT';
 
 export function agenda(): Document {
   return official([
@@ -40,7 +41,7 @@ const nominees = (name: string) =>
 
 export function minutes(): Document {
   return official([
-    head({ number: NUMBER, body: 'COUNCIL' }),
+    head({ number: MINUTES_NUMBER, body: 'COUNCIL' }),
     ...title('BIÊN BẢN', 'Phiên họp thứ {phien_so} năm {nam} của {hoi_dong}'),
     body(
       'Hôm nay, bắt đầu lúc {bat_dau}, tại {dia_diem}, {hoi_dong} (thành lập theo {quyet_dinh_thanh_lap}) họp xét thi đua, khen thưởng năm {nam}.',
@@ -73,9 +74,12 @@ export function minutes(): Document {
     ]),
     p('{/co_xung_dot}', { size: 2 }),
     body('**III. KẾT QUẢ XÉT**', { space: [10, 6], keepNext: true }),
-    body('Hội đồng xét {so_truong_hop} trường hợp, thông qua {so_thong_qua} trường hợp; kết quả từng trường hợp như sau:', {
-      keepNext: true,
-    }),
+    body(
+      'Hội đồng xét {so_truong_hop} trường hợp, thông qua {so_thong_qua} trường hợp{#co_hoan}, hoãn hoặc chưa xét {so_hoan} trường hợp{/co_hoan}; kết quả từng trường hợp như sau:',
+      {
+        keepNext: true,
+      },
+    ),
     list(
       'noi_dung',
       [
@@ -99,7 +103,7 @@ export function minutes(): Document {
 
 export function countingMinutes(): Document {
   return official([
-    head({ number: NUMBER, body: 'COUNCIL' }),
+    head({ number: MINUTES_NUMBER, body: 'COUNCIL' }),
     ...title('BIÊN BẢN KIỂM PHIẾU', 'Phiên họp thứ {phien_so} năm {nam} của {hoi_dong}'),
     body('Tại phiên họp bắt đầu lúc {bat_dau} tại {dia_diem}, {hoi_dong} đã bỏ phiếu {so_lan} lần.'),
     body(

@@ -86,6 +86,7 @@ describe('a document of a sitting', () => {
       'Vắng mặt',
       'Thông qua',
       'quản lý trực tiếp',
+      '/BB-HĐTĐKT',
       'Hồ Sỹ Giang',
     ])
       expect(text).toContain(said);
@@ -164,10 +165,13 @@ describe('a document of a decision', () => {
     expect(text).toContain('ngày 20 tháng 12 năm 2017');
     expect(text).toMatch(/Chiến sĩ thi đua cơ sở.*\( ?3 cá nhân ?\).*Người thứ 0.*Người thứ 1.*Người thứ 2/i);
     expect(text).not.toContain('Người thứ 3');
+    expect(text).toContain('Kèm theo Quyết định số 152/QĐ-SKHCN ngày 20 tháng 12 năm 2017 của Giám đốc Sở');
     const decision = await issue('AWARD_DECISION', decisionId);
-    expect(textOf((await get(`documents/${decision.document?.id}/docx`)).rawPayload)).toContain(
-      'phiên thứ 2 ngày 11/12/2017 của Hội đồng Thi đua – Khen thưởng Sở',
-    );
+    const said = textOf((await get(`documents/${decision.document?.id}/docx`)).rawPayload);
+    expect(said).toContain('phiên thứ 2 ngày 11/12/2017 của Hội đồng Thi đua – Khen thưởng Sở');
+    expect(said).toContain('Theo đề nghị của Chánh Văn phòng.');
+    expect(said).toMatch(/3 trường hợp \(3 cá nhân\).*- Chiến sĩ thi đua cơ sở: 3 cá nhân\./);
+    expect(said).not.toContain('0 tập thể');
     expect(document?.filename).toBe('danh-sach-152-QD-SKHCN.docx');
   });
 

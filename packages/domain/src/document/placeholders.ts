@@ -62,6 +62,9 @@ const OF_DECISION: readonly Placeholder[] = [
   value('tong_so', 'Tổng số trường hợp', 'How many in all', '24'),
   value('so_ca_nhan', 'Số cá nhân', 'How many people', '21'),
   value('so_tap_the', 'Số tập thể', 'How many collectives', '3'),
+  value('doi_tuong_dem', 'Số cá nhân, tập thể; không viết số không', 'How many of which; none is not written', '21 cá nhân, 3 tập thể'),
+  value('van_ban', 'Tên loại văn bản mà danh sách kèm theo', 'What kind of document the list belongs to', 'Quyết định'),
+  value('noi_ban_hanh', 'Người, cơ quan ban hành văn bản', 'Who issues the document', 'Giám đốc Sở Khoa học và Công nghệ'),
   value(
     'phien_hop',
     'Các phiên họp Hội đồng đã xét',
@@ -74,6 +77,7 @@ const OF_DECISION: readonly Placeholder[] = [
     value('ten', 'Tên danh hiệu, hình thức', 'Its name', 'Chiến sĩ thi đua cơ sở'),
     value('so_luong', 'Số trường hợp', 'How many', '12'),
     value('doi_tuong_dem', 'Số cá nhân, tập thể viết bằng chữ thường', 'How many of which', '12 cá nhân'),
+    value('dau_cuoi', 'Dấu cuối dòng: dòng cuối là dấu chấm', 'How the line ends: the last one with a full stop', ';'),
     list('danh_sach', 'Từng trường hợp của danh hiệu', 'Each case of the award', NOMINEE),
   ]),
 ];
@@ -219,8 +223,10 @@ export const PLACEHOLDERS: Readonly<Record<DocumentKind, readonly Placeholder[]>
       value('danh_hieu', 'Danh hiệu', 'The award', 'Chiến sĩ thi đua cơ sở'),
       value('ly_do', 'Lý do', 'Why', 'phụ trách trực tiếp'),
     ]),
-    value('so_truong_hop', 'Số trường hợp đã xét', 'How many cases', '24'),
+    value('so_truong_hop', 'Số trường hợp đã xét', 'How many cases were considered', '24'),
     value('so_thong_qua', 'Số trường hợp thông qua', 'How many passed', '21'),
+    when('co_hoan', 'Có trường hợp hoãn hoặc chưa xét', 'Whether any was put off or not reached', true),
+    value('so_hoan', 'Số trường hợp hoãn hoặc chưa xét', 'How many were put off or not reached', '2'),
   ],
   COUNTING_MINUTES: [
     ...OF_SITTING,

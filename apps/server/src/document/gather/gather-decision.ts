@@ -55,14 +55,23 @@ export async function gatherDecision(db: EntityManager, decision: DecisionFound,
     danh_sach: groups
       .flatMap((group) => group.nominees)
       .map((nominee, index) => ({ ...nominee.earlier, ...nomineeFilling(nominee, index) })),
-    danh_hieu_xet: groups.map(({ award, nominees: members }) => ({
+    danh_hieu_xet: groups.map(({ award, nominees: members }, index) => ({
       ten: award.name.vi,
       so_luong: String(members.length),
       doi_tuong_dem: countOf(members),
+      dau_cuoi: index === groups.length - 1 ? '.' : ';',
       danh_sach: members.map(nomineeFilling),
     })),
   };
 }
+
+/** Whose document a list belongs to; who decides above is not in the records. */
+const ISSUERS: Readonly<Record<AwardDecisionKind, (body: string) => string>> = {
+  AWARD: (body) => `Giám đốc ${body}`,
+  REVOCATION: (body) => `Giám đốc ${body}`,
+  PROPOSAL: (body) => body,
+  UPPER_AWARD: () => 'cấp có thẩm quyền',
+};
 
 async function gatherCommon(db: EntityManager, decision: DecisionFound, now: Date): Promise<{ nominees: Listed[]; filling: Filling }> {
   const day = decision.issuedOn ?? dayOf(now);
@@ -82,6 +91,9 @@ async function gatherCommon(db: EntityManager, decision: DecisionFound, now: Dat
       tong_so: String(nominees.length),
       so_ca_nhan: String(people),
       so_tap_the: String(nominees.length - people),
+      doi_tuong_dem: countOf(nominees),
+      van_ban: decision.kind === 'PROPOSAL' ? 'Tờ trình' : 'Quyết định',
+      noi_ban_hanh: ISSUERS[decision.kind](letterhead.name),
       phien_hop: sittings.join('; '),
       co_phien_hop: sittings.length > 0,
     },

@@ -1,3 +1,5 @@
+import { GROUNDS } from '@vinh-danh/domain/council/recusal.rule';
+import type { RecusalGround } from '@vinh-danh/domain/council/sitting';
 import type { DocumentKind } from '@vinh-danh/domain/document/document';
 import type { Filling } from '@vinh-danh/domain/document/placeholders';
 import { formatDay } from '@vinh-danh/domain/format';
@@ -50,7 +52,8 @@ export async function gatherSitting(db: EntityManager, kind: DocumentKind, sitti
   const members = await findMembers(db, sitting, day);
   const nominees = await readNominees(db, sitting.nominationIds, { day, now });
   const common = { ...(await commonFilling(db, sitting, day)), ...partsFilling(members) };
-  if (kind === 'AGENDA') return { ...common, ...agendaFilling(sitting, members), ...(await casesFilling(db, sitting, nominees)) };
+  const cases = await casesFilling(db, sitting, nominees);
+  if (kind === 'AGENDA') return { ...common, ...agendaFilling(sitting, members), ...cases, so_truong_hop: String(cases.noi_dung.length) };
   const presence = {
     bat_dau: sitting.openedAt ? momentWords(sitting.openedAt) : '',
     ket_thuc: sitting.closedAt ? momentWords(sitting.closedAt) : '',
@@ -63,7 +66,7 @@ export async function gatherSitting(db: EntityManager, kind: DocumentKind, sitti
     );
     return { ...common, ...presence, bo_phieu: filled, so_lan: String(rounds.length) };
   }
-  return { ...common, ...presence, thanh_phan: members.map(memberFilling), ...(await casesFilling(db, sitting, nominees)) };
+  return { ...common, ...presence, thanh_phan: members.map(memberFilling), ...cases };
 }
 
 async function commonFilling(db: EntityManager, sitting: SittingFound, day: Day): Promise<Filling> {
@@ -128,7 +131,7 @@ const OUTCOMES: Readonly<Record<NonNullable<CaseRow['outcome']>, string>> = {
   DEFERRED: 'Hoãn xét',
 };
 
-async function casesFilling(db: EntityManager, { id }: SittingFound, nominees: ReadonlyMap<string, ListedNominee>): Promise<Filling> {
+async function casesFilling(db: EntityManager, { id }: SittingFound, nominees: ReadonlyMap<string, ListedNominee>) {
   const cases: CaseRow[] = await db.query(
     `SELECT sitting_case.id, nomination_id AS "nominationId", initiative.title AS initiative, outcome, votes_in_favour AS "votesInFavour",
             votes_needed AS "votesNeeded", voters_counted AS "votersCounted", minutes->>'vi' AS conclusion
@@ -137,9 +140,12 @@ async function casesFilling(db: EntityManager, { id }: SittingFound, nominees: R
     [id],
   );
   const conflicts = await findConflicts(db, id);
+  const considered = cases.filter(({ outcome }) => outcome !== null && outcome !== 'DEFERRED').length;
   const words = new Map(cases.map((each, index) => [each.id, subjectFilling(each, nominees, index)]));
   return {
-    so_truong_hop: String(cases.length),
+    so_truong_hop: String(considered),
+    so_hoan: String(cases.length - considered),
+    co_hoan: considered < cases.length,
     so_thong_qua: String(cases.filter(({ outcome }) => outcome === 'PASSED').length),
     noi_dung: cases.map((each) => ({ ...words.get(each.id), ...resultFilling(each, conflicts) })),
     co_xung_dot: conflicts.length > 0,
@@ -147,7 +153,7 @@ async function casesFilling(db: EntityManager, { id }: SittingFound, nominees: R
       thanh_vien: member,
       doi_tuong: words.get(caseId)?.doi_tuong ?? '',
       danh_hieu: words.get(caseId)?.danh_hieu ?? '',
-      ly_do: grounds.map((ground) => GROUNDS[ground]).join('; '),
+      ly_do: grounds.map((ground) => GROUNDS[ground].because.vi).join('; '),
     })),
   };
 }
@@ -184,17 +190,8 @@ function resultFilling(found: CaseRow, conflicts: readonly Conflict[]): Filling 
 interface Conflict {
   readonly caseId: string;
   readonly member: string;
-  readonly grounds: readonly (keyof typeof GROUNDS)[];
+  readonly grounds: readonly RecusalGround[];
 }
-
-const GROUNDS = {
-  OWN: 'là người được đề nghị',
-  UNIT: 'thuộc tập thể được đề nghị hoặc cùng đơn vị',
-  LINE: 'quản lý trực tiếp',
-  FAMILY: 'quan hệ gia đình',
-  DECLARED: 'tự khai báo',
-  SET: 'do Thư ký ghi nhận',
-} as const;
 
 function findConflicts(db: EntityManager, sittingId: string): Promise<Conflict[]> {
   return db.query(

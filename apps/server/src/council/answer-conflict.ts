@@ -10,7 +10,7 @@ import { CouncilEntity } from './council.entity';
 import { lockCase } from './lock-sitting';
 import { RecusalEntity } from './recusal.entity';
 import { tellSitting } from './sitting-changes';
-import { standingIn } from './standing-in-council';
+import { permitCouncils, standingIn } from './standing-in-council';
 
 export interface AskedAnswer {
   readonly caseId: string;
@@ -24,6 +24,7 @@ export interface AskedAnswer {
  */
 export async function answerConflict(db: EntityManager, act: Act, { caseId, hasInterest, note }: AskedAnswer): Promise<string> {
   const { viewer, now } = act;
+  permitCouncils(viewer);
   const { sitting, sittingCase } = await lockCase(db, caseId);
   const { seatId } = await standingIn(db, viewer, sitting.id, now);
   const personId = viewer.personId ?? '';

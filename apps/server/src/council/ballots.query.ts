@@ -19,7 +19,7 @@ import { seatOf } from './cast-vote';
 import { mayRunBallots } from './lock-ballot';
 import { findCasesKeptFrom } from './recused-from.query';
 import { SittingCaseEntity } from './sitting-case.entity';
-import { type Standing, standingIn } from './standing-in-council';
+import { permitCouncils, type Standing, standingIn } from './standing-in-council';
 
 /** The ballots of a sitting, the newest first. */
 export async function findSittingBallots(context: Context, sittingId: string): Promise<BallotType[]> {
@@ -33,6 +33,7 @@ export async function findSittingBallots(context: Context, sittingId: string): P
 
 export async function findBallot(context: Context, id: string): Promise<BallotType> {
   const viewer = requireViewer(context);
+  permitCouncils(viewer);
   const db = context.database.manager;
   const ballot = isId(id) ? await db.findOneBy(BallotEntity, { id }) : null;
   if (!ballot) throw notFound();
@@ -202,6 +203,7 @@ function readTurnout(rule: VoteRule | undefined, turnout: Turnout): TurnoutType 
 /** How one case is voted on, for those who sit on it or read the sittings of this council. */
 export async function findCaseBallots(context: Context, caseId: string): Promise<CaseBallotsType> {
   const viewer = requireViewer(context);
+  permitCouncils(viewer);
   const db = context.database.manager;
   const found = isId(caseId) ? await db.findOneBy(SittingCaseEntity, { id: caseId }) : null;
   if (!found) throw notFound();

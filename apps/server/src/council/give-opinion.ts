@@ -14,7 +14,7 @@ import { CouncilEntity } from './council.entity';
 import { lockCase } from './lock-sitting';
 import { RecusalEntity } from './recusal.entity';
 import { refuseKeptFrom } from './refuse-kept-from';
-import { standingIn } from './standing-in-council';
+import { permitCouncils, standingIn } from './standing-in-council';
 import { findVoters } from './voters.query';
 import { WrittenOpinionEntity } from './written-opinion.entity';
 
@@ -34,6 +34,7 @@ export interface AskedOpinion {
  */
 export async function giveOpinion(db: EntityManager, act: Act, asked: AskedOpinion): Promise<string> {
   const { viewer, now } = act;
+  permitCouncils(viewer);
   const { sitting, sittingCase } = await lockCase(db, asked.caseId);
   const standing = await standingIn(db, viewer, sitting.id, now);
   const personId = asked.personId?.toLowerCase() ?? viewer.personId ?? '';

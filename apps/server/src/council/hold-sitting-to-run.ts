@@ -8,7 +8,7 @@ import { CouncilEntity } from './council.entity';
 import { lockCase, lockSitting } from './lock-sitting';
 import type { SittingEntity } from './sitting.entity';
 import type { SittingCaseEntity } from './sitting-case.entity';
-import { permitRunning } from './standing-in-council';
+import { permitCouncils, permitRunning } from './standing-in-council';
 
 /** A sitting held by who runs it. */
 export interface HeldSitting {
@@ -27,6 +27,7 @@ export async function holdToRun(
   act: Act,
   { sittingId, version }: { readonly sittingId: string; readonly version?: number | null },
 ): Promise<HeldSitting> {
+  permitCouncils(act.viewer);
   const sitting = await lockSitting(db, sittingId);
   await permitRunning(db, act.viewer, sitting.id, act.now);
   if (version !== undefined && version !== null) refuseIf(await whyStale(db, sitting, version));
@@ -39,6 +40,7 @@ export async function holdCaseToRun(
   act: Act,
   caseId: string,
 ): Promise<HeldSitting & { readonly sittingCase: SittingCaseEntity }> {
+  permitCouncils(act.viewer);
   const { sitting, sittingCase } = await lockCase(db, caseId);
   await permitRunning(db, act.viewer, sitting.id, act.now);
   return {

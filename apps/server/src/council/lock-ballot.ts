@@ -7,7 +7,7 @@ import { BallotRoundEntity } from './ballot-round.entity';
 import { holdSitting, lockSitting } from './lock-sitting';
 import type { SittingEntity } from './sitting.entity';
 import { SittingCaseEntity } from './sitting-case.entity';
-import { type Standing, standingIn } from './standing-in-council';
+import { permitCouncils, type Standing, standingIn } from './standing-in-council';
 
 export interface HeldBallot {
   readonly sitting: SittingEntity;
@@ -21,6 +21,7 @@ export interface HeldBallot {
  * is none.
  */
 export async function lockBallot(db: EntityManager, { viewer, now }: Act, ballotId: string): Promise<HeldBallot> {
+  permitCouncils(viewer);
   const found = isId(ballotId) ? await db.findOneBy(BallotEntity, { id: ballotId }) : null;
   if (!found) throw notFound();
   const standing = await standingIn(db, viewer, found.sittingId, now);
@@ -38,6 +39,7 @@ export async function holdBallot(
   { viewer, now }: Act,
   roundId: string,
 ): Promise<HeldBallot & { round: BallotRoundEntity }> {
+  permitCouncils(viewer);
   const round = isId(roundId) ? await db.findOneBy(BallotRoundEntity, { id: roundId }) : null;
   if (!round) throw notFound();
   const found = await db.findOneByOrFail(BallotEntity, { id: round.ballotId });

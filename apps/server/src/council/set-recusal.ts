@@ -12,6 +12,7 @@ import { holdCaseToRun } from './hold-sitting-to-run';
 import { RecusalEntity } from './recusal.entity';
 import { refuseKeptFrom } from './refuse-kept-from';
 import { tellSitting } from './sitting-changes';
+import { permitCouncils } from './standing-in-council';
 import { findVoters } from './voters.query';
 
 /** Recuses a member from a case, with a reason. A recusal of theirs that was lifted before stands again. Returns the id of the case. */
@@ -56,6 +57,7 @@ export async function clearRecusal(
   act: Act,
   { recusalId, version, reason }: { readonly recusalId: string; readonly version: number; readonly reason: string },
 ): Promise<string> {
+  permitCouncils(act.viewer);
   const found = isId(recusalId) ? await db.findOneBy(RecusalEntity, { id: recusalId }) : null;
   if (!found) throw notFound();
   const { sittingCase, council, state } = await holdCaseToRun(db, act, found.caseId);

@@ -11,7 +11,7 @@ import { permitBallots } from './lock-ballot';
 import { lockCase } from './lock-sitting';
 import { isKeptFrom } from './recused-from.query';
 import { tellSitting } from './sitting-changes';
-import { type Standing, standingIn } from './standing-in-council';
+import { permitCouncils, type Standing, standingIn } from './standing-in-council';
 
 export interface SettleCaseInput {
   readonly caseId: string;
@@ -21,6 +21,7 @@ export interface SettleCaseInput {
 
 /** What the ballots leave open is settled: a tie by who presides, the rest by whom the rules name, as the record of the sitting has it. */
 export async function settleCase(db: EntityManager, act: Act, input: SettleCaseInput): Promise<{ caseId: string }> {
+  permitCouncils(act.viewer);
   const { sitting, sittingCase } = await lockCase(db, input.caseId);
   const standing = await standingIn(db, act.viewer, sitting.id, act.now);
   permitBallots(standing);

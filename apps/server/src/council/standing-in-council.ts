@@ -34,12 +34,21 @@ const STANDING = `
    WHERE sitting.id = $1`;
 
 /**
+ * For who has any role for councils. Asked before anything is looked up: the others must not learn what exists.
+ *
+ * @throws ClientError FORBIDDEN
+ */
+export function permitCouncils(viewer: Viewer): void {
+  if (!may(viewer, 'readSitting')) throw forbidden();
+}
+
+/**
  * What the viewer may do in a sitting.
  *
  * @throws ClientError FORBIDDEN without any role for councils; NOT_FOUND for a sitting of a council on which they do not sit
  */
 export async function standingIn(db: EntityManager, viewer: Viewer, sittingId: string, now: Date): Promise<Standing> {
-  if (!may(viewer, 'readSitting')) throw forbidden();
+  permitCouncils(viewer);
   const [row]: StandingRow[] = await db.query(STANDING, [sittingId, viewer.personId ?? null, now]);
   if (!row) throw notFound();
   const subject = { unitPath: row.path };
@@ -57,7 +66,7 @@ export async function runsCouncil(
   council: { readonly id: string; readonly unitId: string } | null,
   now: Date,
 ): Promise<{ readonly reads: boolean; readonly runs: boolean }> {
-  if (!may(viewer, 'readSitting')) throw forbidden();
+  permitCouncils(viewer);
   if (!council) return { reads: false, runs: false };
   const [row]: { path: string[]; part: SeatPart | null }[] = await db.query(
     `SELECT unit.path::text[],

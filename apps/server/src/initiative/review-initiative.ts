@@ -88,6 +88,7 @@ export async function refuseInitiative(db: EntityManager, actor: Actor, asked: S
 
 /** Nobody settles an initiative of their own. */
 function permitReview(viewer: Viewer, { unitPath, authors }: FilingRow): void {
-  if (!may(viewer, 'readInitiative', { unitPath })) throw may(viewer, 'reviewInitiative') ? notFound() : forbidden();
-  if (!may(viewer, 'reviewInitiative', { unitPath }) || authors.some(({ id }) => id === viewer.personId)) throw forbidden();
+  const isAuthor = authors.some(({ id }) => id === viewer.personId);
+  if (!isAuthor && !may(viewer, 'readInitiative', { unitPath })) throw notFound();
+  if (isAuthor || !may(viewer, 'reviewInitiative', { unitPath })) throw forbidden();
 }

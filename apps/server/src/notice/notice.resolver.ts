@@ -15,9 +15,9 @@ import { countUnread, markRead, markReadUpTo, readNotices } from './notices.quer
 /** What people are told, each alone. */
 @Resolver(() => ViewerType)
 export class NoticeResolver {
-  @FieldResolver(() => Int, { description: 'How many notices the viewer has not read.' })
-  unreadNotices(@Root() { id }: ViewerType, @Ctx() { database }: Context): Promise<number> {
-    return countUnread(database, id);
+  @FieldResolver(() => Int, { description: 'How many notices the viewer has not read; 0 for a token, which may not read them.' })
+  async unreadNotices(@Root() { id }: ViewerType, @Ctx() { database, viewer }: Context): Promise<number> {
+    return viewer?.scopes ? 0 : countUnread(database, id);
   }
 
   @Query(() => NoticeConnection, { description: "The viewer's own notices, the newest first." })

@@ -34,7 +34,9 @@ export async function removeFact(db: EntityManager, actor: Actor, { kind, id, ve
   const ids = row.personId ? { people: [row.personId], units: [] } : { people: [], units: [row.unitId as string] };
   const [subject] = (await holdSubjects(db, ids, dayOf(actor.now))).values();
   if (!subject) throw notFound();
-  if (!may(viewer, factRule(kind).act, { unitPath: subject.unitPath })) throw forbidden();
+  const about = { unitPath: subject.unitPath, personId: row.personId };
+  if (!may(viewer, factRule(kind).act, { unitPath: subject.unitPath }))
+    throw may(viewer, 'readPersonFacts', about) ? forbidden() : notFound();
   if (reason.trim() === '') throw new Refused([refusal('REASON_MISSING', {}, { field: 'reason' })]);
   refuseIf(await whyStaleRecord(db, row, version));
   if (kind === 'honour') refuseIf(whyDecided(row));

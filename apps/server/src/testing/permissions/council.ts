@@ -1,0 +1,85 @@
+import { DAY, input, type PermissionTable, SITTING_READERS, STALE } from './table';
+
+/** Who may ask and do what about council. */
+export const COUNCIL: PermissionTable = {
+  queries: {
+    councils: { may: [...SITTING_READERS, 'administrator'] },
+    council: { may: [...SITTING_READERS, 'administrator'], args: ({ bodyId }) => `id: "${bodyId}"` },
+    sittings: { may: SITTING_READERS },
+    sitting: { may: SITTING_READERS, args: ({ sittingId }) => `id: "${sittingId}"` },
+    sittingCase: {
+      may: SITTING_READERS,
+      args: ({ caseId }) => `id: "${caseId}"`,
+      elsewhere: {
+        'from which the member is recused': { may: SITTING_READERS, args: (at) => `id: "${at.keptCaseId}"` },
+      },
+    },
+    sittingBallots: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
+    ballotDesk: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
+    placesRankings: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"` },
+    ballot: { may: SITTING_READERS, args: ({ ballotId }) => `id: "${ballotId}"` },
+    caseBallots: { may: SITTING_READERS, args: ({ caseId }) => `caseId: "${caseId}"` },
+  },
+  mutations: {
+    openBallot: {
+      may: ['office', 'council'],
+      args: ({ sittingId, caseId }) => input(`sittingId: "${sittingId}", caseIds: ["${caseId}"], form: SECRET, closers: []`),
+    },
+    takeClosingKey: {
+      may: SITTING_READERS,
+      args: ({ ballotId }) => input(`ballotId: "${ballotId}", closer: OUTER, publicKey: "x", wrappedKey: "x"`),
+    },
+    castVote: {
+      may: ['council'],
+      args: ({ roundId, councilId }) => input(`roundId: "${roundId}", personId: "${councilId}", choice: LOWER_TITLE`),
+      elsewhere: {
+        'for somebody else': { may: [], args: (at) => input(`roundId: "${at.roundId}", personId: "${at.personId}", choice: LOWER_TITLE`) },
+      },
+    },
+    castSecretVote: {
+      may: ['council'],
+      args: ({ roundId, councilId }) => input(`roundId: "${roundId}", personId: "${councilId}", paper: "${'A'.repeat(244)}"`),
+    },
+    closeBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}"`) },
+    openEnvelopes: { may: SITTING_READERS, args: ({ ballotId }) => input(`ballotId: "${ballotId}", closer: OUTER, code: "x"`) },
+    voidBallot: { may: ['office', 'council'], args: ({ countedBallotId }) => input(`ballotId: "${countedBallotId}", reason: ""`) },
+    saveCouncil: {
+      may: ['office', 'administrator'],
+      args: ({ departmentId }) =>
+        input(`unitId: "${departmentId}", body: COUNCIL, name: "", englishName: "", decisionNumber: "", establishedOn: "${DAY}"`),
+    },
+    dissolveCouncil: {
+      may: ['office', 'administrator'],
+      args: ({ bodyId }) => input(`councilId: "${bodyId}", lastDay: "${DAY}", reason: "", ${STALE}`),
+    },
+    seatMember: {
+      may: ['office', 'administrator'],
+      args: ({ bodyId }) => input(`councilId: "${bodyId}", part: MEMBER, seatedFrom: "${DAY}"`),
+    },
+    endSeat: {
+      may: ['office', 'administrator'],
+      args: ({ seatId }) => input(`seatId: "${seatId}", lastDay: "${DAY}", reason: "", ${STALE}`),
+    },
+    createSitting: {
+      may: ['office'],
+      args: ({ bodyId, planId }) => input(`councilId: "${bodyId}", planId: "${planId}", startsAt: "2017-01-01T00:00:00Z", place: ""`),
+    },
+    placeCases: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}"`) },
+    deferCase: { may: ['office'], args: ({ caseId }) => input(`caseId: "${caseId}", reason: ""`) },
+    orderAgenda: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", caseIds: [], ${STALE}`) },
+    conveneSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
+    moveSitting: {
+      may: ['office'],
+      args: ({ sittingId }) => input(`sittingId: "${sittingId}", startsAt: "2017-01-01T00:00:00Z", place: "", ${STALE}`),
+    },
+    cancelSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", reason: "", ${STALE}`) },
+    recordAttendance: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", rows: []`) },
+    openSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
+    closeSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
+    answerConflict: { may: SITTING_READERS, args: ({ caseId }) => input(`caseId: "${caseId}", hasInterest: false, dryRun: true`) },
+    setRecusal: { may: ['office'], args: ({ caseId, personId }) => input(`caseId: "${caseId}", personId: "${personId}", reason: ""`) },
+    clearRecusal: { may: ['office'], args: ({ recusalId }) => input(`recusalId: "${recusalId}", reason: "", ${STALE}`) },
+    giveOpinion: { may: SITTING_READERS, args: ({ caseId }) => input(`caseId: "${caseId}", opinion: ""`) },
+    settleCase: { may: ['office', 'council'], args: ({ caseId }) => input(`caseId: "${caseId}", passed: true, reason: ""`) },
+  },
+};

@@ -87,7 +87,7 @@ describe('the main job, from pledge to approval', () => {
     await office.getByRole('heading', { name: new RegExp(NOMINEE) }).waitFor();
     expect(await barriers(office)).toEqual([]);
     await office.getByRole('button', { name: 'Thẩm định đạt, trình Giám đốc' }).click();
-    await office.getByText('Thẩm định đạt, chờ Giám đốc').first().waitFor();
+    await office.getByText('Đã thẩm định đạt').first().waitFor();
   });
 
   it('the Director sees what approving would do to the quota, approves, and it is so for everybody', async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
   await office.goto(`${product.url}/appraisal`);
   await office.getByRole('link', { name: /Phòng Quản lý Khoa học/ }).click();
   await button(office, 'Thẩm định đạt, trình Giám đốc').click();
-  await office.getByText('Thẩm định đạt, chờ Giám đốc').first().waitFor();
+  await office.getByText('Đã thẩm định đạt').first().waitFor();
 }, 180_000);
 
 afterAll(async () => {

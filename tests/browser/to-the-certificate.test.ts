@@ -46,7 +46,7 @@ it('the unit nominates and sends, and the Office accepts', async () => {
   await office.goto(`${product.url}/appraisal`);
   await office.getByRole('link', { name: /Phòng Quản lý Khoa học/ }).click();
   await button(office, 'Thẩm định đạt, trình Giám đốc').click();
-  await office.getByText('Thẩm định đạt, chờ Giám đốc').first().waitFor();
+  await office.getByText('Đã thẩm định đạt').first().waitFor();
 });
 
 it('the council meets: who is there is recorded, the sitting opens, and a member answers for conflicts of interest', async () => {

@@ -4,6 +4,9 @@ import { body, head, list, official, p, signature, title, twoSignatures, when } 
 const NUMBER = 'Số:       /HĐTĐKT';
 const MINUTES_NUMBER = 'Số:       /BB-HĐTĐKT';
 
+/** Pins the audit trail to a paper that people sign: `npm run audit:verify` finds the head again. */
+const AUDIT_HEAD = p('Dấu kiểm tra nhật ký: {dau_nhat_ky}', { size: 9, space: [0, 8], keepNext: true });
+
 export function agenda(): Document {
   return official([
     head({ number: NUMBER, body: 'COUNCIL' }),
@@ -97,6 +100,7 @@ export function minutes(): Document {
       space: [10, 10],
       keepNext: true,
     }),
+    AUDIT_HEAD,
     twoSignatures(['THƯ KÝ', '{thu_ky}'], ['CHỦ TRÌ', '{chu_tri}']),
   ]);
 }
@@ -126,6 +130,7 @@ export function countingMinutes(): Document {
       11,
     ),
     body('Biên bản lập xong lúc kết thúc phiên họp và được công bố trước Hội đồng.', { space: [10, 10], keepNext: true }),
-    twoSignatures(['NGƯỜI KIỂM PHIẾU', '{thu_ky}'], ['CHỦ TRÌ', '{chu_tri}']),
+    AUDIT_HEAD,
+    twoSignatures(['NGƯỜI KIỂM PHIẾU', '{kiem_phieu}'], ['CHỦ TRÌ', '{chu_tri}']),
   ]);
 }

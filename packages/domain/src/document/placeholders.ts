@@ -107,6 +107,12 @@ const PRESENCE: readonly Placeholder[] = [
   value('uy_quyen', 'Số ủy quyền', 'How many by proxy', '0'),
   value('bang_van_ban', 'Số lấy ý kiến bằng văn bản', 'How many in writing', '1'),
   value('vang_mat', 'Số vắng mặt', 'How many were absent', '1'),
+  value(
+    'dau_nhat_ky',
+    'Dấu kiểm tra của nhật ký khi lập văn bản: số bút toán và mã băm',
+    'The head of the audit trail when the document was made: its number and hash',
+    '1284:9f2c6b0d4e7a81c35d90f6a2b7c4e8130a5d9b6f2e1c7084d3a6b9c2f5e80714',
+  ),
 ];
 
 const CASE: readonly Placeholder[] = [
@@ -233,6 +239,12 @@ export const PLACEHOLDERS: Readonly<Record<DocumentKind, readonly Placeholder[]>
     ...PRESENCE,
     list('bo_phieu', 'Từng lần bỏ phiếu', 'Each ballot', ROUND),
     value('so_lan', 'Số lần bỏ phiếu', 'How many ballots', '26'),
+    value(
+      'kiem_phieu',
+      'Người mở phong bì, kiểm phiếu ngoài người chủ trì; không bỏ phiếu kín thì là Thư ký',
+      'Who opened envelopes and counted beside whoever presided; where no vote was secret, the secretary',
+      'Phan Thị Sáu',
+    ),
   ],
   PROPOSAL_LETTER: [...OF_DECISION, value('kinh_gui', 'Cơ quan nhận tờ trình', 'To whom', 'Ủy ban nhân dân tỉnh Tây Ninh')],
   AWARD_DECISION: OF_DECISION,

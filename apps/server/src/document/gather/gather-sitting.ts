@@ -58,15 +58,35 @@ export async function gatherSitting(db: EntityManager, kind: DocumentKind, sitti
     bat_dau: sitting.openedAt ? momentWords(sitting.openedAt) : '',
     ket_thuc: sitting.closedAt ? momentWords(sitting.closedAt) : '',
     ...presenceFilling(members),
+    dau_nhat_ky: await readLastLink(db),
   };
   if (kind === 'COUNTING_MINUTES') {
     const rounds = await findRounds(db, sitting.id);
     const filled = rounds.map((round, index) =>
       roundFilling(round, round.nominationId ? nominees.get(round.nominationId) : undefined, index),
     );
-    return { ...common, ...presence, bo_phieu: filled, so_lan: String(rounds.length) };
+    const kiem_phieu = (await findCounters(db, sitting.id, common.chu_tri)) || common.thu_ky;
+    return { ...common, ...presence, bo_phieu: filled, so_lan: String(rounds.length), kiem_phieu };
   }
   return { ...common, ...presence, thanh_phan: members.map(memberFilling), ...cases };
+}
+
+/** The head of the audit trail as far as it is linked: what happens in this very moment is linked within a second. */
+async function readLastLink(db: EntityManager): Promise<string> {
+  const [last]: { head: string }[] = await db.query(
+    `SELECT number || ':' || encode(hash, 'hex') AS head FROM audit_link ORDER BY audit_link.number DESC LIMIT 1`,
+  );
+  return last?.head ?? '0';
+}
+
+/** Who opened the envelopes of secret ballots; whoever presided signs the paper anyway. */
+async function findCounters(db: EntityManager, sittingId: string, presiding: string): Promise<string> {
+  const counters: { name: string }[] = await db.query(
+    `SELECT DISTINCT person.full_name AS name, person.sort_name FROM ballot JOIN person ON person.id IN (outer_person_id, inner_person_id)
+      WHERE sitting_id = $1 AND counted_at IS NOT NULL AND person.full_name <> $2 ORDER BY person.sort_name`,
+    [sittingId, presiding],
+  );
+  return counters.map(({ name }) => name).join(', ');
 }
 
 async function commonFilling(db: EntityManager, sitting: SittingFound, day: Day): Promise<Filling> {
@@ -82,7 +102,7 @@ async function commonFilling(db: EntityManager, sitting: SittingFound, day: Day)
 }
 
 /** Who presides: the chair, or a vice-chair in their absence. */
-function partsFilling(members: readonly SeatedMember[]): Filling {
+function partsFilling(members: readonly SeatedMember[]): { readonly chu_tri: string; readonly thu_ky: string } {
   const isThere = ({ attends }: SeatedMember) => attends === null || attends === 'PRESENT';
   const preside = ['CHAIR', 'VICE_CHAIR'].flatMap((part) => members.filter((each) => each.part === part && isThere(each)));
   const secretary = members.find(({ part }) => part === 'SECRETARY') ?? members.find(({ part }) => part === 'STANDING_MEMBER');

@@ -1,7 +1,7 @@
 import type { CaseOutcome, FreezeCause, PostingResult } from '@vinh-danh/domain/decision/procedure.rule';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
-import { casesHeardFor, LAST_HEARD } from '../nomination/cases-heard';
+import { casesHeardFor, isAnnounced, LAST_HEARD, recusedFrom } from '../nomination/cases-heard';
 
 /** The last sitting before which a nomination came, with its votes. */
 export interface FoundResult {
@@ -20,7 +20,7 @@ export interface FoundProcedure {
   readonly result?: FoundResult;
   readonly posted?: PostingResult;
   readonly freezes: readonly { readonly cause: FreezeCause; readonly since: Date }[];
-  /** People who are recused from the case: they learn nothing of its votes before the decision is announced. */
+  /** People who are recused from the case, and their proxies: they learn nothing of its votes before the decision is announced. */
   readonly recused: readonly string[];
   /** So does the nominee; null for a collective. */
   readonly personId: string | null;
@@ -31,11 +31,9 @@ export interface FoundProcedure {
 const PROCEDURES = `
   SELECT asked.id AS "nominationId", heard.*, posted.number AS posting, posted.posted_at AS "postedAt", posted.closes_at AS "closesAt",
          frozen.freezes,
-         ARRAY(SELECT DISTINCT recusal.person_id FROM recusal JOIN ${casesHeardFor('asked.id')} heard_case ON heard_case.id = case_id
-                WHERE cleared_at IS NULL)::text[] AS recused,
+         ${recusedFrom('asked.id')} AS recused,
          (SELECT person_id FROM nomination WHERE id = asked.id) AS "personId",
-         EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
-                  WHERE line.nomination_id = asked.id AND announced_at IS NOT NULL) AS "isAnnounced"
+         ${isAnnounced('asked.id')} AS "isAnnounced"
     FROM unnest($1::uuid[]) AS asked (id)
     LEFT JOIN LATERAL (
       SELECT heard_case.id AS "caseId", sitting.number AS sitting, sitting.starts_at AS "startsAt", outcome, lower_award AS "lowerAward",

@@ -17,3 +17,30 @@ export const casesHeardFor = (id: string) => `(
 
 /** The order in which they count: the last sitting first, and within one what passed it. */
 export const LAST_HEARD = `sitting.starts_at DESC, sitting.id DESC, (outcome = 'PASSED') DESC NULLS LAST, votes_in_favour DESC NULLS LAST`;
+
+/**
+ * The nominations, as SQL, that a case was heard for: its own, and with a lower title that of the same nominee for the title that carried.
+ *
+ * @param sittingCase the row of `sitting_case`, by its name
+ */
+export const nominationsHeardIn = (sittingCase: string) => `(
+  SELECT ${sittingCase}.nomination_id AS id
+  UNION ALL
+  SELECT carried.id
+    FROM nomination higher
+    JOIN nomination carried ON carried.plan_id = higher.plan_id AND (carried.person_id = higher.person_id OR carried.collective_id = higher.collective_id)
+   WHERE higher.id = ${sittingCase}.nomination_id AND ${sittingCase}.outcome = 'LOWER_TITLE' AND carried.award = ${sittingCase}.lower_award)`;
+
+/** The ids, as an array in SQL, of the people who are recused from a case by which a nomination was heard, and of their proxies. */
+export const recusedFrom = (id: string) => `
+  ARRAY(SELECT DISTINCT kept.id
+          FROM ${casesHeardFor(id)} heard_case JOIN recusal ON case_id = heard_case.id AND cleared_at IS NULL
+         CROSS JOIN LATERAL (SELECT recusal.person_id AS id
+                             UNION ALL
+                             SELECT proxy_person_id FROM sitting_attendance
+                              WHERE sitting_id = heard_case.sitting_id AND person_id = recusal.person_id AND proxy_person_id IS NOT NULL) kept)::text[]`;
+
+/** Whether, in SQL, the result of a nomination was announced: from then on everybody may know it. */
+export const isAnnounced = (id: string) => `
+  EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
+           WHERE line.nomination_id = ${id} AND decision.announced_at IS NOT NULL AND decision.kind <> 'PROPOSAL')`;

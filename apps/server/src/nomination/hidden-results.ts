@@ -2,6 +2,7 @@ import { may, unitsWhere } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { Closeness } from '@vinh-danh/domain/nomination/known-result.rule';
 import type { EntityManager } from 'typeorm';
+import { isAnnounced, nominationsHeardIn } from './cases-heard';
 
 /** What stands between the viewer and a nomination. Who is recused and yet decides on it must know on what they decide. */
 export function closenessOf(
@@ -17,10 +18,6 @@ export function closenessOf(
   return recused.includes(viewer.personId) && !may(viewer, 'decideNomination', { unitPath }) ? 'RECUSED' : undefined;
 }
 
-const IS_ANNOUNCED = `
-  EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
-           WHERE line.nomination_id = n.id AND decision.announced_at IS NOT NULL AND decision.kind <> 'PROPOSAL')`;
-
 /**
  * The ids of the nominations of which a person may not know yet what was decided, by `knowsResult`: those from which they are recused, or
  * somebody for whom they are proxy; and their own once it is approved.
@@ -30,7 +27,7 @@ const IS_ANNOUNCED = `
  */
 export function hiddenResultsInSql(person: string, decidesIn: string): string {
   return `
-  SELECT n.id FROM nomination n WHERE n.person_id = ${person} AND n.approved_at IS NOT NULL AND NOT ${IS_ANNOUNCED}
+  SELECT n.id FROM nomination n WHERE n.person_id = ${person} AND n.approved_at IS NOT NULL AND NOT ${isAnnounced('n.id')}
   UNION
   SELECT n.id
     FROM (SELECT ${person} AS id, NULL::uuid AS sitting_id
@@ -39,10 +36,11 @@ export function hiddenResultsInSql(person: string, decidesIn: string): string {
     JOIN recusal ON recusal.person_id = kept.id AND recusal.cleared_at IS NULL
     JOIN sitting_case ON sitting_case.id = recusal.case_id AND sitting_case.sitting_id = coalesce(kept.sitting_id, sitting_case.sitting_id)
     JOIN sitting ON sitting.id = sitting_case.sitting_id AND sitting.cancelled_at IS NULL
-    JOIN nomination n ON n.id = sitting_case.nomination_id AND n.person_id IS DISTINCT FROM ${person}
+    CROSS JOIN LATERAL ${nominationsHeardIn('sitting_case')} heard
+    JOIN nomination n ON n.id = heard.id AND n.person_id IS DISTINCT FROM ${person}
     JOIN dossier ON dossier.id = n.dossier_id
     JOIN unit ON unit.id = dossier.unit_id AND NOT unit.path && ${decidesIn}
-   WHERE NOT ${IS_ANNOUNCED}`;
+   WHERE NOT ${isAnnounced('n.id')}`;
 }
 
 /** The same for a viewer, as ids. */

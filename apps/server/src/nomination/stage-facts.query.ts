@@ -2,7 +2,7 @@ import type { StageActor } from '@vinh-danh/domain/nomination/workflow';
 import type { CouncilFacts, DecisionFacts } from '@vinh-danh/domain/nomination/workflow.rule';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
-import { casesHeardFor, LAST_HEARD } from './cases-heard';
+import { casesHeardFor, LAST_HEARD, recusedFrom } from './cases-heard';
 
 /** A nomination with every dated fact from which its stage follows, and whoever is told something because of it. */
 export interface StageRow {
@@ -37,7 +37,7 @@ export interface StageRow {
   readonly frozenSince: Date | null;
   readonly decisions: readonly (DecisionFacts & { readonly number: string; readonly issuedOn: string })[];
   readonly revokedAt: Date | null;
-  /** People who are recused from the case before the council. */
+  /** People who are recused from the case before the council, and their proxies. */
   readonly recused: readonly string[];
   /** Whom the program told because nobody acted, the last first. */
   readonly escalations: readonly EscalationRow[];
@@ -63,7 +63,7 @@ const STAGE_FACTS = `
          CASE WHEN n.asker_id IS NOT NULL THEN json_build_object('accountId', n.asker_id, 'part', n.asker_part)
               WHEN d.asker_id IS NOT NULL AND d.accepted_at IS NULL THEN json_build_object('accountId', d.asker_id, 'part', 'OFFICE') END AS asker,
          heard.council, posted.posting, frozen.since AS "frozenSince", coalesce(decided.decisions, '[]') AS decisions, revoked.at AS "revokedAt",
-         coalesce(recused.people, '{}') AS recused, coalesce(told.escalations, '[]') AS escalations
+         ${recusedFrom('n.id')} AS recused, coalesce(told.escalations, '[]') AS escalations
     FROM nomination n
     JOIN dossier d ON d.id = n.dossier_id
     JOIN unit ON unit.id = d.unit_id
@@ -88,12 +88,6 @@ const STAGE_FACTS = `
       SELECT max(revoked_on)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' AS at FROM honour
        WHERE honour.award = n.award AND honour.year = plan.year AND (honour.person_id = n.person_id OR honour.unit_id = n.collective_id)
       HAVING bool_and(revoked_on IS NOT NULL)) revoked ON n.approved_at IS NOT NULL
-    LEFT JOIN LATERAL (
-      SELECT array_agg(DISTINCT kept.id) AS people FROM ${casesHeardFor('n.id')} heard_case JOIN recusal ON case_id = heard_case.id
-       CROSS JOIN LATERAL (SELECT recusal.person_id AS id UNION ALL
-                           SELECT proxy_person_id FROM sitting_attendance
-                            WHERE sitting_id = heard_case.sitting_id AND person_id = recusal.person_id AND proxy_person_id IS NOT NULL) kept
-       WHERE cleared_at IS NULL) recused ON true
     LEFT JOIN LATERAL (
       SELECT json_agg(json_build_object('stage', stage, 'since', since, 'level', level, 'told', told, 'cause', cause, 'at', at) ORDER BY at DESC, level DESC) AS escalations
         FROM escalation WHERE escalation.dossier_id = d.id AND (nomination_id IS NULL OR nomination_id = n.id)) told ON true

@@ -1,5 +1,6 @@
 import type { HiddenCase } from '@vinh-danh/domain/document/issue.rule';
 import type { EntityManager } from 'typeorm';
+import { isAnnounced, recusedFrom } from '../../nomination/cases-heard';
 
 /**
  * Which of these nominations a person is recused from and may not yet know the result of: nothing that tells it is shown to them until
@@ -15,10 +16,7 @@ export async function findHiddenCases(
     `SELECT n.id AS "nominationId", coalesce(p.full_name, c.name) AS nominee
        FROM nomination n LEFT JOIN person p ON p.id = n.person_id LEFT JOIN unit c ON c.id = n.collective_id
       WHERE n.id = ANY($2::uuid[])
-        AND EXISTS (SELECT FROM recusal JOIN sitting_case ON sitting_case.id = recusal.case_id
-                     WHERE recusal.person_id = $1 AND recusal.cleared_at IS NULL AND sitting_case.nomination_id = n.id)
-        AND NOT EXISTS (SELECT FROM award_decision_line line JOIN award_decision decision ON decision.id = line.decision_id
-                         WHERE line.nomination_id = n.id AND decision.announced_at IS NOT NULL)
+        AND $1 = ANY(${recusedFrom('n.id')}) AND NOT ${isAnnounced('n.id')}
       ORDER BY nominee, n.id`,
     [personId, nominationIds],
   );

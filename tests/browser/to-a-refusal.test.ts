@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { setClock } from './support/ask';
 import { button, dialogOf, voteByRequest } from './support/ballot-steps';
 import { goToStep } from './support/demonstration-clock';
-import { nominate, sendDossier, writeMeeting } from './support/dossier-steps';
+import { bringToCouncil } from './support/dossier-steps';
 import { launchBrowser } from './support/launch-browser';
 import { barriers, SCREENS } from './support/look-at-page';
 import { NOMINEE } from './support/prepare-dossier';
@@ -28,15 +28,7 @@ beforeAll(async () => {
     await signIn(browser, product, 'giamdoc'),
   ];
   await setClock(head, product, 'nominations');
-  await head.goto(`${product.url}/dossiers`);
-  await head.getByRole('button', { name: /^Lập hồ sơ của/ }).click();
-  await writeMeeting(head);
-  await nominate(head, NOMINEE);
-  await sendDossier(head);
-  await office.goto(`${product.url}/appraisal`);
-  await office.getByRole('link', { name: /Phòng Quản lý Khoa học/ }).click();
-  await button(office, 'Thẩm định đạt, trình Giám đốc').click();
-  await office.getByText('Đã thẩm định đạt').first().waitFor();
+  await bringToCouncil(head, office, product);
 }, 180_000);
 
 afterAll(async () => {

@@ -3,7 +3,7 @@ import { readPdf } from '../../apps/server/src/testing/read-pdf';
 import { setClock } from './support/ask';
 import { button, dialogOf, voteByRequest } from './support/ballot-steps';
 import { goToStep } from './support/demonstration-clock';
-import { nominate, sendDossier, writeMeeting } from './support/dossier-steps';
+import { bringToCouncil } from './support/dossier-steps';
 import { launchBrowser } from './support/launch-browser';
 import { barriers, SCREENS } from './support/look-at-page';
 import { NOMINEE } from './support/prepare-dossier';
@@ -38,15 +38,7 @@ afterAll(async () => {
 jest.setTimeout(90_000);
 
 it('the unit nominates and sends, and the Office accepts', async () => {
-  await head.goto(`${product.url}/dossiers`);
-  await head.getByRole('button', { name: /^Lập hồ sơ của/ }).click();
-  await writeMeeting(head);
-  await nominate(head, NOMINEE);
-  await sendDossier(head);
-  await office.goto(`${product.url}/appraisal`);
-  await office.getByRole('link', { name: /Phòng Quản lý Khoa học/ }).click();
-  await button(office, 'Thẩm định đạt, trình Giám đốc').click();
-  await office.getByText('Đã thẩm định đạt').first().waitFor();
+  await bringToCouncil(head, office, product);
 });
 
 it('the council meets: who is there is recorded, the sitting opens, and a member answers for conflicts of interest', async () => {

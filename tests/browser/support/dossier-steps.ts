@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { NOMINEE } from './prepare-dossier';
+import type { Product } from './start-product';
 
 const MINUTES = {
   name: 'Biên bản họp.pdf',
@@ -42,4 +44,17 @@ export async function sendDossier(head: Page): Promise<void> {
     .getByText(/HS-2017-\d{4}/)
     .first()
     .waitFor();
+}
+
+/** From nothing to the council's door: the head of the tests' unit nominates and sends, and the Office accepts. */
+export async function bringToCouncil(head: Page, office: Page, { url }: Pick<Product, 'url'>): Promise<void> {
+  await head.goto(`${url}/dossiers`);
+  await head.getByRole('button', { name: /^Lập hồ sơ của/ }).click();
+  await writeMeeting(head);
+  await nominate(head, NOMINEE);
+  await sendDossier(head);
+  await office.goto(`${url}/appraisal`);
+  await office.getByRole('link', { name: /Phòng Quản lý Khoa học/ }).click();
+  await office.getByRole('button', { name: 'Thẩm định đạt, trình Giám đốc', exact: true }).click();
+  await office.getByText('Đã thẩm định đạt').first().waitFor();
 }

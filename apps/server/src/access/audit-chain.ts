@@ -36,9 +36,12 @@ export async function linkAuditEntries(database: DataSource, { wait }: { readonl
 /** The head after everything that is committed now. For minutes, and for whoever keeps one outside of the database. */
 export async function readAuditHead(database: DataSource): Promise<AuditHead> {
   await linkAuditEntries(database, { wait: true });
-  const [last] = await database.query(
-    `SELECT number::text, encode(hash, 'hex') AS hash FROM audit_link link ORDER BY link.number DESC LIMIT 1`,
-  );
+  return readLinkedHead(database);
+}
+
+/** The head as far as entries are linked: what was committed within the last second may not be. */
+export async function readLinkedHead(db: Pick<EntityManager, 'query'>): Promise<AuditHead> {
+  const [last] = await db.query(`SELECT number::text, encode(hash, 'hex') AS hash FROM audit_link link ORDER BY link.number DESC LIMIT 1`);
   return last ?? { number: '0', hash: NOTHING_YET.toString('hex') };
 }
 

@@ -104,10 +104,9 @@ describe('a lower title that carried instead', () => {
       { id: lower.nominationId },
     );
     expect(nomination).toMatchObject({ stage: { key: 'ON_AGENDA' }, procedure: { council: { outcome: null } } });
-    await query(
-      `UPDATE nomination SET approved_at = '2017-12-20', decision_reason = 'Phê duyệt', version = version + 1 WHERE id = $1`,
-      [lower.nominationId],
-    );
+    await query(`UPDATE nomination SET approved_at = '2017-12-20', decision_reason = 'Phê duyệt', version = version + 1 WHERE id = $1`, [
+      lower.nominationId,
+    ]);
     const { nominations } = await office.ask<{ nominations: { edges: { node: { id: string; state: string } }[] } }>(
       '{ nominations { edges { node { id state } } } }',
     );

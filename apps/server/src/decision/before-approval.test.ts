@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
-import { givePlaces, rulesWithSetPlaces } from '../testing/builders/fixed-places';
-import { buildPlan, type TestPlan } from '../testing/builders/plan';
+import { buildDecember, givePlaces } from '../testing/builders/fixed-places';
+import { type TestPlan } from '../testing/builders/plan';
 import { ALL_DONE, type Before } from '../testing/builders/procedure';
-import { buildDepartment, type TestDepartment } from '../testing/department';
+import { type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
-import { openQuotas } from './open-quotas';
 
 interface Row {
   readonly refusals: readonly { readonly code: string; readonly message: { readonly vi: string }; readonly source: object | null }[];
@@ -23,10 +22,7 @@ let director: Client;
 
 beforeAll(async () => {
   server = await startTestServer();
-  department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database, rulesWithSetPlaces);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
-  await server.setClock('2017-12-20T02:00:00Z');
+  ({ department, plan } = await buildDecember(server));
   director = await server.signInAs(department.people.director.accountId);
 });
 afterAll(() => server.stop());

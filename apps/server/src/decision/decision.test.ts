@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
-import { FIGHTERS, givePlaces as giveFighters, rulesWithSetPlaces } from '../testing/builders/fixed-places';
+import { buildDecember, FIGHTERS, givePlaces as giveFighters } from '../testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
 import { buildDepartment, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
-import { openQuotas } from './open-quotas';
 
 const APPROVE = `mutation ($input: ApproveNominationsInput!) {
   approveNominations(input: $input) { rows { nominationId refusals { code message { vi en } source { article } } } quotas { rule places used left leadersUsed } }
@@ -48,10 +47,7 @@ async function recount(): Promise<{ used: number; counted: number; leaders: numb
 
 beforeAll(async () => {
   server = await startTestServer();
-  department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database, rulesWithSetPlaces);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
-  await server.setClock('2017-12-20T02:00:00Z');
+  ({ department, plan } = await buildDecember(server));
   director = await server.signInAs(department.people.director.accountId);
 });
 afterEach(async () => {

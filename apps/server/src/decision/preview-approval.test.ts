@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
-import { givePlaces, rulesWithSetPlaces } from '../testing/builders/fixed-places';
+import { buildDecember, givePlaces } from '../testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
 import { buildDepartment, type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
-import { openQuotas } from './open-quotas';
 
 const PREVIEW = `query ($rows: [NominationRowInput!]!) {
   approvalPreview(rows: $rows) { rows { nominationId refusals { code } } quotas { rule base places held used left leadersUsed } }
@@ -25,10 +24,7 @@ let fighters: AcceptedNomination[];
 
 beforeAll(async () => {
   server = await startTestServer();
-  department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database, rulesWithSetPlaces);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
-  await server.setClock('2017-12-20T02:00:00Z');
+  ({ department, plan } = await buildDecember(server));
   director = await server.signInAs(department.people.director.accountId);
 });
 beforeEach(async () => {

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
-import { givePlaces, rulesWithSetPlaces } from '../testing/builders/fixed-places';
-import { buildPlan, type TestPlan } from '../testing/builders/plan';
+import { buildDecember, givePlaces } from '../testing/builders/fixed-places';
+import { type TestPlan } from '../testing/builders/plan';
 import { approveAll, codesOf, type DecisionAnswer, nominateForWorker, registerActs } from '../testing/builders/register';
-import { buildDepartment, type TestDepartment } from '../testing/department';
+import { type TestDepartment } from '../testing/department';
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
-import { openQuotas } from './open-quotas';
 
 let server: TestServer;
 let department: TestDepartment;
@@ -21,10 +20,7 @@ const nextNumber = () => {
 
 beforeAll(async () => {
   server = await startTestServer();
-  department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database, rulesWithSetPlaces);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
-  await server.setClock('2017-12-20T02:00:00Z');
+  ({ department, plan } = await buildDecember(server));
   director = await server.signInAs(department.people.director.accountId);
   office = await server.signInAs(department.people.office.accountId);
   register = registerActs(office);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
 import { uuidv7 } from 'uuidv7';
-import { openQuotas } from '../decision/open-quotas';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
 import { buildDecision } from '../testing/builders/decisions';
-import { givePlaces, rulesWithSetPlaces } from '../testing/builders/fixed-places';
-import { buildPlan, type TestPlan } from '../testing/builders/plan';
-import { buildDepartment, type PersonName, type TestDepartment } from '../testing/department';
+import { buildDecember, givePlaces } from '../testing/builders/fixed-places';
+import { type TestPlan } from '../testing/builders/plan';
+import { type PersonName, type TestDepartment } from '../testing/department';
 
 import { type Client, startTestServer, type TestServer } from '../testing/test-server';
 
@@ -16,10 +15,7 @@ let plan: TestPlan;
 
 beforeAll(async () => {
   server = await startTestServer();
-  department = await buildDepartment(server.database);
-  plan = await buildPlan(server.database, rulesWithSetPlaces);
-  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
-  await server.setClock('2017-12-20T02:00:00Z');
+  ({ department, plan } = await buildDecember(server));
   await givePlaces(server.database, department, 9);
 });
 afterAll(() => server.stop());

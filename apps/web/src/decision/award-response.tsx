@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -14,6 +15,8 @@ interface Answered {
   readonly declinedAt?: string | null;
   readonly revokedOn?: string | null;
   readonly revocationNumber?: string | null;
+  /** Of an award that counted a revoked one: how many look at it still. */
+  readonly openReviews?: number;
 }
 
 interface Line {
@@ -48,7 +51,14 @@ export function useResponse(onDone: () => void) {
       title={w.declineTitle}
     >
       <RefusalList refusals={refusals} />
-      <Textarea label={w.note} maxLength={2000} onChange={(event) => setNote(event.target.value)} required rows={3} value={note} />
+      <Textarea
+        label={w.note}
+        maxLength={TEXT_LIMITS.reason}
+        onChange={(event) => setNote(event.target.value)}
+        required
+        rows={3}
+        value={note}
+      />
     </ConfirmDialog>
   );
   return { busy, declining, refusals, decline, dialog, accept: (line: Line) => void respond(line, true) };
@@ -61,12 +71,19 @@ interface AwardResponseProps {
   readonly onDecline: () => void;
 }
 
+/** What came of an award once it was announced. */
+export function ResponseTag({ row }: { row: Answered }) {
+  const w = useWords(registerWords);
+  if (row.revokedOn) return <Tag tone="no">{w.revoked(row.revocationNumber ?? '')}</Tag>;
+  if (row.openReviews) return <Tag tone="look">{w.underReview}</Tag>;
+  if (row.acceptedAt) return <Tag tone="ok">{w.accepted}</Tag>;
+  return row.declinedAt ? <Tag tone="no">{w.declined}</Tag> : <Tag>{w.noResponse}</Tag>;
+}
+
 /** Whether an award was taken, or the two buttons that say so. */
 export function AwardResponse({ row, busy, onAccept, onDecline }: AwardResponseProps) {
   const w = useWords(registerWords);
-  if (row.revokedOn) return <Tag tone="no">{w.revoked(row.revocationNumber ?? '')}</Tag>;
-  if (row.acceptedAt) return <Tag tone="ok">{w.accepted}</Tag>;
-  if (row.declinedAt) return <Tag tone="no">{w.declined}</Tag>;
+  if (row.revokedOn || row.openReviews || row.acceptedAt || row.declinedAt) return <ResponseTag row={row} />;
   return (
     <>
       <Button aria-label={w.acceptOf(row.nominee)} loading={busy} onClick={onAccept} size="compact-sm">

@@ -3,7 +3,7 @@ import { DataTable } from '../ui/data-table';
 import { RefusalList } from '../ui/refusal-list';
 import { Tag } from '../ui/tag';
 import { useText, useWords } from '../ui/words';
-import { AwardResponse, useResponse } from './award-response';
+import { AwardResponse, ResponseTag, useResponse } from './award-response';
 import type { ShownDecision } from './decision-page';
 import { registerWords } from './register-words';
 
@@ -17,7 +17,7 @@ export function DecisionLines({ decision, onDone }: { decision: ShownDecision; o
   const mayRecord = useMay('respondToAward') && decision.state === 'ANNOUNCED';
   const { busy, declining, refusals, accept, decline, dialog } = useResponse(onDone);
   const responseOf = (line: Line) => {
-    if (!mayRecord || isSettled(line) || line.granted === false) return <Response line={line} />;
+    if (!mayRecord || line.granted === false) return <ResponseTag row={line} />;
     const asked = { decisionId: id, nominationId: line.nominationId };
     return <AwardResponse busy={busy} onAccept={() => accept(asked)} onDecline={() => decline(asked)} row={line} />;
   };
@@ -52,15 +52,4 @@ export function DecisionLines({ decision, onDone }: { decision: ShownDecision; o
       {dialog}
     </>
   );
-}
-
-const isSettled = ({ revokedOn, openReviews, acceptedAt, declinedAt }: Line) =>
-  Boolean(revokedOn || openReviews > 0 || acceptedAt || declinedAt);
-
-function Response({ line }: { line: Line }) {
-  const w = useWords(registerWords);
-  if (line.revokedOn) return <Tag tone="no">{w.revoked(line.revocationNumber ?? '')}</Tag>;
-  if (line.openReviews > 0) return <Tag tone="look">{w.underReview}</Tag>;
-  if (line.acceptedAt) return <Tag tone="ok">{w.accepted}</Tag>;
-  return line.declinedAt ? <Tag tone="no">{w.declined}</Tag> : <Tag>{w.noResponse}</Tag>;
 }

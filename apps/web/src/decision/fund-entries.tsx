@@ -1,4 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { useMay } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
@@ -80,7 +81,7 @@ function ReverseDialog({ entry, onClose, onDone }: { entry: Entry; onClose: () =
       <Textarea
         id="reverse-reason"
         label={w.reverseReason}
-        maxLength={2000}
+        maxLength={TEXT_LIMITS.reason}
         onChange={(event) => setReason(event.target.value)}
         required
         rows={3}

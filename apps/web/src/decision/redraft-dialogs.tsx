@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -98,10 +99,6 @@ function ContentsDialog({ decision, asked: before, lines, act, title, busy, refu
   const t = useText();
   const [asked, setAsked] = useState(before);
   const { nominationIds } = asked;
-  const toggle = (id: string) => {
-    const kept = nominationIds.includes(id) ? nominationIds.filter((each) => each !== id) : [...nominationIds, id];
-    setAsked({ ...asked, nominationIds: kept });
-  };
   const confirm = () => {
     const inOrder = lines.map(({ nominationId }) => nominationId).filter((id) => nominationIds.includes(id));
     void onConfirm({ nominationIds: inOrder, reason: asked.reason.trim(), addressee: asked.addressee?.trim() || null });
@@ -110,14 +107,9 @@ function ContentsDialog({ decision, asked: before, lines, act, title, busy, refu
     <ConfirmDialog act={act} busy={busy} onCancel={onClose} onConfirm={confirm} title={title}>
       <div className={form.panel}>
         <RefusalList fieldId={(field) => `contents-${field}`} refusals={refusals} />
-        <Checkbox.Group label={w.namedLines} onChange={() => undefined} value={[...nominationIds]}>
+        <Checkbox.Group label={w.namedLines} onChange={(chosen) => setAsked({ ...asked, nominationIds: chosen })} value={nominationIds}>
           {lines.map(({ nominationId, nominee, awardName }) => (
-            <Checkbox
-              key={nominationId}
-              label={`${nominee} – ${t(awardName)}`}
-              onChange={() => toggle(nominationId)}
-              value={nominationId}
-            />
+            <Checkbox key={nominationId} label={`${nominee} – ${t(awardName)}`} value={nominationId} />
           ))}
         </Checkbox.Group>
         {decision.kind === 'PROPOSAL' && (
@@ -132,7 +124,7 @@ function ContentsDialog({ decision, asked: before, lines, act, title, busy, refu
         <Textarea
           id="contents-reason"
           label={w.reason}
-          maxLength={2000}
+          maxLength={TEXT_LIMITS.reason}
           onChange={(event) => setAsked({ ...asked, reason: event.target.value })}
           rows={3}
           value={asked.reason}

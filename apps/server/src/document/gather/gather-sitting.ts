@@ -5,6 +5,7 @@ import type { Filling } from '@vinh-danh/domain/document/placeholders';
 import { formatDay } from '@vinh-danh/domain/format';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { readLinkedHead } from '../../access/audit-chain';
 import { headFilling, readLetterhead } from './letterhead';
 import { type ListedNominee, nomineeFilling, readNominees } from './nominees';
 import { findMembers, presenceFilling, type SeatedMember } from './sitting-members';
@@ -52,39 +53,34 @@ export async function gatherSitting(db: EntityManager, kind: DocumentKind, sitti
   const members = await findMembers(db, sitting, day);
   const nominees = await readNominees(db, sitting.nominationIds, { day, now });
   const common = { ...(await commonFilling(db, sitting, day)), ...partsFilling(members) };
-  const cases = await casesFilling(db, sitting, nominees);
-  if (kind === 'AGENDA') return { ...common, ...agendaFilling(sitting, members), ...cases, so_truong_hop: String(cases.noi_dung.length) };
+  if (kind === 'AGENDA') {
+    const cases = await casesFilling(db, sitting, nominees);
+    return { ...common, ...agendaFilling(sitting, members), ...cases, so_truong_hop: String(cases.noi_dung.length) };
+  }
+  const { number, hash } = await readLinkedHead(db);
   const presence = {
     bat_dau: sitting.openedAt ? momentWords(sitting.openedAt) : '',
     ket_thuc: sitting.closedAt ? momentWords(sitting.closedAt) : '',
     ...presenceFilling(members),
-    dau_nhat_ky: await readLastLink(db),
+    dau_nhat_ky: `${number}:${hash}`,
   };
   if (kind === 'COUNTING_MINUTES') {
     const rounds = await findRounds(db, sitting.id);
     const filled = rounds.map((round, index) =>
       roundFilling(round, round.nominationId ? nominees.get(round.nominationId) : undefined, index),
     );
-    const kiem_phieu = (await findCounters(db, sitting.id, common.chu_tri)) || common.thu_ky;
+    const kiem_phieu = (await findCounters(db, sitting.id, presiding(members)?.personId)) || common.thu_ky;
     return { ...common, ...presence, bo_phieu: filled, so_lan: String(rounds.length), kiem_phieu };
   }
-  return { ...common, ...presence, thanh_phan: members.map(memberFilling), ...cases };
-}
-
-/** The head of the audit trail as far as it is linked: what happens in this very moment is linked within a second. */
-async function readLastLink(db: EntityManager): Promise<string> {
-  const [last]: { head: string }[] = await db.query(
-    `SELECT number || ':' || encode(hash, 'hex') AS head FROM audit_link ORDER BY audit_link.number DESC LIMIT 1`,
-  );
-  return last?.head ?? '0';
+  return { ...common, ...presence, thanh_phan: members.map(memberFilling), ...(await casesFilling(db, sitting, nominees)) };
 }
 
 /** Who opened the envelopes of secret ballots; whoever presided signs the paper anyway. */
-async function findCounters(db: EntityManager, sittingId: string, presiding: string): Promise<string> {
+async function findCounters(db: EntityManager, sittingId: string, presidingId: string | undefined): Promise<string> {
   const counters: { name: string }[] = await db.query(
     `SELECT DISTINCT person.full_name AS name, person.sort_name FROM ballot JOIN person ON person.id IN (outer_person_id, inner_person_id)
-      WHERE sitting_id = $1 AND counted_at IS NOT NULL AND person.full_name <> $2 ORDER BY person.sort_name`,
-    [sittingId, presiding],
+      WHERE sitting_id = $1 AND counted_at IS NOT NULL AND person.id IS DISTINCT FROM $2 ORDER BY person.sort_name`,
+    [sittingId, presidingId ?? null],
   );
   return counters.map(({ name }) => name).join(', ');
 }
@@ -102,11 +98,14 @@ async function commonFilling(db: EntityManager, sitting: SittingFound, day: Day)
 }
 
 /** Who presides: the chair, or a vice-chair in their absence. */
-function partsFilling(members: readonly SeatedMember[]): { readonly chu_tri: string; readonly thu_ky: string } {
+function presiding(members: readonly SeatedMember[]): SeatedMember | undefined {
   const isThere = ({ attends }: SeatedMember) => attends === null || attends === 'PRESENT';
-  const preside = ['CHAIR', 'VICE_CHAIR'].flatMap((part) => members.filter((each) => each.part === part && isThere(each)));
+  return ['CHAIR', 'VICE_CHAIR'].flatMap((part) => members.filter((each) => each.part === part && isThere(each)))[0];
+}
+
+function partsFilling(members: readonly SeatedMember[]): { readonly chu_tri: string; readonly thu_ky: string } {
   const secretary = members.find(({ part }) => part === 'SECRETARY') ?? members.find(({ part }) => part === 'STANDING_MEMBER');
-  return { chu_tri: preside[0]?.name ?? '', thu_ky: secretary?.name ?? '' };
+  return { chu_tri: presiding(members)?.name ?? '', thu_ky: secretary?.name ?? '' };
 }
 
 function agendaFilling({ note }: SittingFound, members: readonly SeatedMember[]): Filling {

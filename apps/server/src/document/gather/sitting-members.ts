@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 export interface SeatedMember {
   readonly part: 'CHAIR' | 'VICE_CHAIR' | 'STANDING_MEMBER' | 'MEMBER' | 'SECRETARY';
   readonly votes: boolean;
+  readonly personId: string;
   readonly name: string;
   readonly attends: 'PRESENT' | 'PROXY' | 'IN_WRITING' | 'ABSENT' | null;
   readonly proxy: string | null;
@@ -19,14 +20,14 @@ export function findMembers(
 ): Promise<SeatedMember[]> {
   if (openedAt)
     return db.query(
-      `SELECT seat.part, seat.votes, person.full_name AS name, attendance.attends, proxy.full_name AS proxy
+      `SELECT seat.part, seat.votes, person.id AS "personId", person.full_name AS name, attendance.attends, proxy.full_name AS proxy
          FROM sitting_attendance attendance JOIN council_seat seat ON seat.id = attendance.seat_id
          JOIN person ON person.id = attendance.person_id LEFT JOIN person proxy ON proxy.id = attendance.proxy_person_id
         WHERE attendance.sitting_id = $1 ORDER BY seat.position, seat.id`,
       [id],
     );
   return db.query(
-    `SELECT seat.part, seat.votes, person.full_name AS name, NULL AS attends, NULL AS proxy
+    `SELECT seat.part, seat.votes, person.id AS "personId", person.full_name AS name, NULL AS attends, NULL AS proxy
        FROM council_seat seat
        LEFT JOIN LATERAL (
          SELECT person_id FROM assignment

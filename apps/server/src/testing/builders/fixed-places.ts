@@ -3,7 +3,10 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { tayNinh2017 } from '@vinh-danh/regimes/tay-ninh-2017';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import type { TestDepartment } from '../department';
+import { openQuotas } from '../../decision/open-quotas';
+import { buildDepartment, type TestDepartment } from '../department';
+import type { TestServer } from '../test-server';
+import { buildPlan, type TestPlan } from './plan';
 
 export const FIGHTERS = 'grassroots-emulation-fighter';
 
@@ -31,4 +34,15 @@ export async function givePlaces(database: DataSource, { people }: TestDepartmen
     [uuidv7(), quota.id, quota.settings + 1, quota.used + places, people.director.accountId],
   );
   await database.query('UPDATE quota SET set_places = $2, places = $2 WHERE id = $1', [quota.id, quota.used + places]);
+}
+
+/** A department and its plan with places that a test sets, in December, when the Director decides. */
+export async function buildDecember(
+  server: Pick<TestServer, 'database' | 'setClock'>,
+): Promise<{ department: TestDepartment; plan: TestPlan }> {
+  const department = await buildDepartment(server.database);
+  const plan = await buildPlan(server.database, rulesWithSetPlaces);
+  await openQuotas(server.database.manager, { id: plan.planId, day: '2017-03-15' }, rulesWithSetPlaces);
+  await server.setClock('2017-12-20T02:00:00Z');
+  return { department, plan };
 }

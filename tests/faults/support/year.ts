@@ -1,17 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { uuidv7 } from 'uuidv7';
 import { verifyAudit } from '../../../apps/server/src/access/audit-chain';
-import { hashSecret, newSecret } from '../../../apps/server/src/access/secret';
 import { findBrokenInvariants } from '../../../apps/server/src/database/invariants';
 import { openQuotas } from '../../../apps/server/src/decision/open-quotas';
 import { type AcceptedNomination, acceptedFighters } from '../../../apps/server/src/testing/builders/accepted-nominations';
 import { givePlaces, rulesWithSetPlaces } from '../../../apps/server/src/testing/builders/fixed-places';
 import { buildPlan } from '../../../apps/server/src/testing/builders/plan';
 import { buildDepartment } from '../../../apps/server/src/testing/department';
+import { openSession } from '../../../apps/server/src/testing/test-server';
 import { type Answer, ask } from './real-servers';
-
-const SESSION_COOKIE = 'vinh_danh_session';
 
 export const APPROVE = `mutation ($input: ApproveNominationsInput!) {
   approveNominations(input: $input) { rows { nominationId refusals { code } } }
@@ -22,6 +19,8 @@ export interface Approval {
 
 /** A department late in its year: accepted nominations, so many places, and a Director who is signed in. */
 export interface Year {
+  /** The Director's, with a session of theirs. */
+  readonly accountId: string;
   readonly cookie: string;
   readonly nominations: readonly AcceptedNomination[];
 }
@@ -33,13 +32,8 @@ export async function makeYear(database: DataSource, { nominations, places }: { 
   await database.query(`INSERT INTO demonstration_clock (ahead) VALUES ('2017-12-20T02:00:00Z'::timestamptz - clock_timestamp())`);
   await givePlaces(database, department, places);
   const made = await acceptedFighters(database, department, plan, { count: nominations });
-  const secret = newSecret();
-  await database.query(
-    `INSERT INTO session (id, account_id, token_hash, created_at, last_seen_at, expires_at, user_agent)
-     VALUES ($1, $2, $3, now(), now(), now() + interval '1 day', 'faults')`,
-    [uuidv7(), department.people.director.accountId, hashSecret(secret)],
-  );
-  return { cookie: `${SESSION_COOKIE}=${secret}`, nominations: made };
+  const { accountId } = department.people.director;
+  return { accountId, cookie: await openSession(database, accountId), nominations: made };
 }
 
 /** Asks a server to approve one nomination, under a key of the asker. */

@@ -123,7 +123,8 @@ async function signIn(http: FastifyInstance, username: string, password: string)
   return `${cookie.name}=${cookie.value}`;
 }
 
-async function openSession(database: DataSource, accountId: string): Promise<string> {
+/** Opens a session of an account in the database, without its password, and gives its cookie. */
+export async function openSession(database: DataSource, accountId: string): Promise<string> {
   const secret = newSecret();
   await database.query(
     `INSERT INTO session (id, account_id, token_hash, created_at, last_seen_at, expires_at, user_agent)

@@ -57,16 +57,20 @@ it('tells an employee by bell and by mail of what the Office did, and leads ther
   expect(extendDeadline.refusals).toEqual([]);
   await office.context().close();
 
+  // At the turn of a minute the worker may remind of the same deadline: another notice then stands beside this one.
+  const extended = employee.getByRole('link', { name: /được gia hạn đến/ });
   await employee.goto(`${product.url}/`);
-  await employee.getByRole('link', { name: 'Thông báo: 1 chưa đọc' }).click();
-  await employee.getByRole('link', { name: /được gia hạn đến/ }).click();
+  await employee.getByRole('link', { name: /^Thông báo: \d chưa đọc$/ }).click();
+  await extended.click();
   await employee.waitForURL('**/calendar');
-  await employee.getByRole('banner').getByRole('link', { name: 'Thông báo', exact: true }).waitFor();
+  await employee.goBack();
+  await extended.waitFor();
+  await employee.getByRole('listitem').filter({ has: extended }).getByText('Chưa đọc').waitFor({ state: 'detached' });
 
-  for (let tries = 0; mail.received.length === 0 && tries < 100; tries += 1) await employee.waitForTimeout(100);
-  const [letter] = mail.received;
+  const extension = () => mail.received.find(({ subject }) => subject === 'Gia hạn');
+  for (let tries = 0; !extension() && tries < 100; tries += 1) await employee.waitForTimeout(100);
+  const letter = extension();
   expect([letter?.to].flat()[0]?.text).toBe('nhanvien@tayninh.gov.vn');
-  expect(letter?.subject).toBe('Gia hạn');
   expect(letter?.text).toContain('http://thidua.tayninh.gov.vn/calendar');
 }, 90_000);
 

@@ -1,5 +1,6 @@
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { DataSource } from 'typeorm';
+import type { CurrentRules } from './access/identify.query';
 import type { Config } from './config';
 import type { Listeners } from './graph/changes';
 import type { Loaders } from './loaders';
@@ -14,6 +15,8 @@ export interface Context {
   readonly now: Date;
   /** The same by the real clock, without a demonstration's. Sessions and locks live by it. */
   readonly realNow: Date;
+  /** The plan of that moment and the newest version of its rules, as they stood then; null before the first plan. */
+  readonly current: CurrentRules | null;
   readonly sessionId: string | null;
   readonly apiTokenId: string | null;
   readonly requestId: string;

@@ -121,7 +121,7 @@ export async function liveRoutes(server: FastifyInstance, config: Config, databa
   );
 }
 
-type Identity = Pick<Context, 'viewer' | 'now' | 'realNow' | 'sessionId' | 'apiTokenId'>;
+type Identity = Pick<Context, 'viewer' | 'now' | 'realNow' | 'current' | 'sessionId' | 'apiTokenId'>;
 
 declare module 'fastify' {
   interface FastifyRequest {

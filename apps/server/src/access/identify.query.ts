@@ -10,11 +10,19 @@ export interface Credentials {
   readonly tokenHash?: Buffer;
 }
 
+/** A plan and the newest published version of its rules, by their ids. */
+export interface CurrentRules {
+  readonly planId: string;
+  readonly rulebookVersionId: string;
+}
+
 export interface Identified {
   /** The moment at which the request was received, by the database's clock, plus what a demonstration is ahead. */
   readonly now: Date;
   /** The real moment, without any demonstration. Sessions live by it. */
   readonly realNow: Date;
+  /** The plan of that moment and the newest version of its rules; null before the first plan. */
+  readonly current: CurrentRules | null;
   readonly viewer: Viewer | null;
   readonly sessionId: string | null;
   readonly apiTokenId: string | null;
@@ -28,6 +36,8 @@ export const IDLE_HOURS = 12;
 interface Row {
   real_now: Date;
   now: Date;
+  plan_id: string | null;
+  rulebook_version_id: string | null;
   account_id: string | null;
   display_name: string;
   person_id: string | null;
@@ -38,7 +48,7 @@ interface Row {
   roles: { role: Role; unitId: string; ofAll: boolean; validFrom: string; validTo: string | null; onBehalfOf: Principal | null }[] | null;
 }
 
-// One statement for clock, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit; one in a post with which a
+// One statement for clock, rules, session or token, and roles. A person in an assignment is an EMPLOYEE of that unit; one in a post with which a
 // seat in a council goes is a COUNCIL_MEMBER for as long as they hold the post, and the proxy of a member for as long as the sitting is
 // open; who stands in for somebody has their role as long as they hold it themselves. A token never stands in: it was made for what its
 // account may of its own.
@@ -55,12 +65,12 @@ const IDENTIFY = `
      WHERE token_hash = $2 AND expires_at > real_now AND revoked_at IS NULL
     LIMIT 1
   )
-  SELECT clock.real_now, clock.now, bearer.session_id, bearer.api_token_id, bearer.scopes,
+  SELECT clock.real_now, clock.now, current.plan_id, current.rulebook_version_id, bearer.session_id, bearer.api_token_id, bearer.scopes,
          coalesce(bearer.used_at < real_now - interval '5 minutes', true) AS unnoted,
          account.id AS account_id, account.display_name,
          -- Who has a one-time password has nothing else until it is changed.
          CASE WHEN NOT account.must_change_password THEN account.person_id END AS person_id,
-         CASE WHEN NOT account.must_change_password THEN (SELECT json_agg(row) FROM (SELECT held.*, unit.parent_id IS NULL AS "ofAll" FROM (
+         CASE WHEN NOT account.must_change_password THEN (SELECT json_agg(row) FROM (SELECT held.*, (SELECT parent_id IS NULL FROM unit WHERE id = held."unitId") AS "ofAll" FROM (
             SELECT role, unit_id AS "unitId", valid_from AS "validFrom", valid_to AS "validTo", NULL::json AS "onBehalfOf" FROM role_grant
              WHERE account_id = account.id AND valid_from <= today AND coalesce(valid_to, 'infinity') >= today
             UNION ALL
@@ -89,9 +99,10 @@ const IDENTIFY = `
                AND today BETWEEN s.valid_from AND s.valid_to
                AND EXISTS (SELECT FROM role_grant held WHERE held.account_id = s.principal_id AND held.role = s.role AND held.unit_id = s.unit_id
                               AND held.valid_from <= today AND coalesce(held.valid_to, 'infinity') >= today)
-          ) held JOIN unit ON unit.id = held."unitId") row) END AS roles
+          ) held) row) END AS roles
     FROM clock
     CROSS JOIN LATERAL (SELECT (clock.now AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS today) day
+    LEFT JOIN LATERAL current_rules(extract(year FROM today)::integer) current ON true
     LEFT JOIN bearer ON true
     LEFT JOIN account ON account.id = bearer.account_id AND account.disabled_at IS NULL
 `;
@@ -107,6 +118,7 @@ export async function identify(database: DataSource, credentials: Credentials, d
   return {
     now: row.now,
     realNow: row.real_now,
+    current: row.plan_id && row.rulebook_version_id ? { planId: row.plan_id, rulebookVersionId: row.rulebook_version_id } : null,
     viewer: row.account_id ? viewerOf(row, row.account_id) : null,
     sessionId: row.account_id && row.session_id,
     apiTokenId: row.account_id && row.api_token_id,

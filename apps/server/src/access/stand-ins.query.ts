@@ -1,7 +1,7 @@
 import type { StandInState } from '@vinh-danh/domain/access/stand-in.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import type { DataSource, EntityManager } from 'typeorm';
-import { prepare, readPrepared } from '../graph/prepared';
+import { preparePage, readPrepared } from '../graph/prepared';
 import type { LendableRoleType, StandInType } from './stand-in.type';
 
 /** `stateOfStandIn` in SQL; a test holds the two against each other. $1 is today. */
@@ -42,23 +42,15 @@ export function findStandInPage(database: DataSource, reader: StandInReader, pag
   const [afterDay, afterId] = page.after ?? [];
   return readPrepared<StandInType>(
     database,
-    prepare(
+    preparePage(
       'stand-ins',
       `${STAND_INS}
         WHERE (s.principal_id = $2 OR s.deputy_id = $2 OR (NOT $5 AND unit.path && $3::uuid[]))
           AND ($4::text[] IS NULL OR (${STAND_IN_STATE}) = ANY($4))
           AND ($6::date IS NULL OR (s.valid_from, s.id) < ($6::date, $7::uuid))
-        ORDER BY s.valid_from DESC, s.id DESC LIMIT $8`,
-      [
-        reader.today,
-        reader.accountId,
-        reader.units,
-        page.states ?? null,
-        page.mine ?? false,
-        afterDay ?? null,
-        afterId ?? null,
-        page.limit,
-      ],
+        ORDER BY s.valid_from DESC, s.id DESC`,
+      [reader.today, reader.accountId, reader.units, page.states ?? null, page.mine ?? false, afterDay ?? null, afterId ?? null],
+      page.limit,
     ),
   );
 }

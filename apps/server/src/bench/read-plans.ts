@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { urlOf } from '../database/data-source';
 import { readQuotas } from '../decision/quotas.query';
+import type { Prepared } from '../graph/prepared';
 import { pageOfNominations } from '../nomination/nominations.query';
 import { captureStatements, type Statement } from './capture-statements';
 import { literal } from './list-documents';
@@ -21,14 +22,16 @@ export interface PlansRead {
 /**
  * How PostgreSQL answers the hot list and the ledger, with what it read.
  *
- * @throws when the list reads through a large table
+ * @throws when the list reads through a large table, or is planned anew each time
  */
 export async function readPlans(database: DataSource, plan: MadePlan, now: Date): Promise<PlansRead> {
   const client = new pg.Client({ connectionString: urlOf(database) });
   await client.connect();
   try {
     const awards = ['ADVANCED_WORKER'];
-    const list = await explainPrepared(client, pageOfNominations({ ...filterOf(plan), awards }, { first: 51, after: null }));
+    const page = pageOfNominations({ ...filterOf(plan), awards }, { first: 51, after: null });
+    await requirePlanMadeOnce(client, page);
+    const list = await explainPrepared(client, page);
     const scanned = LARGE.filter((table) => new RegExp(`Seq Scan on ${table}\\b`).test(list));
     if (scanned.length > 0) throw new Error(`The list reads through ${scanned.join(' and ')}:\n${list}`);
     const statements = await captureStatements(() => readQuotas(database.manager, { planId: plan.planId, now }));
@@ -41,6 +44,15 @@ export async function readPlans(database: DataSource, plan: MadePlan, now: Date)
   } finally {
     await client.end();
   }
+}
+
+/** PostgreSQL tries out five plans before it settles on one for all values. */
+const TRIED = 5;
+
+async function requirePlanMadeOnce(client: pg.Client, { name, text, values }: Prepared): Promise<void> {
+  for (let run = 0; run <= TRIED; run += 1) await client.query({ name, text, values: [...values] });
+  const { rows } = await client.query('SELECT custom_plans::int AS tried FROM pg_prepared_statements WHERE name = $1', [name]);
+  if (rows[0].tried > TRIED) throw new Error('PostgreSQL plans the list anew each time it is asked for.');
 }
 
 /** The plan that a prepared statement ends up with: made once, for any values. */

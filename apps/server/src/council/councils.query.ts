@@ -1,7 +1,7 @@
 import type { CouncilBody, PostRank, SeatPart } from '@vinh-danh/domain/council/council';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { type Prepared, prepare } from '../graph/prepared';
+import { type Prepared, preparePage } from '../graph/prepared';
 
 /** A council as lists show it. */
 export interface CouncilRow {
@@ -24,13 +24,14 @@ const COUNCIL = `
 
 /** A page of the councils of some units and those below; those that stand first, then by name. */
 export function pageOfCouncils(unitIds: readonly string[], first: number, after: readonly string[] | null): Prepared {
-  const values = [unitIds, first + 1, ...(after ?? [])];
-  return prepare(
+  const values = [unitIds, ...(after ?? [])];
+  return preparePage(
     'councils',
     `${COUNCIL} WHERE unit.path && $1::uuid[]
-       ${after ? 'AND (council.dissolved_on IS NOT NULL, council.name, council.id) > ($3::boolean, $4::text, $5::uuid)' : ''}
-      ORDER BY council.dissolved_on IS NOT NULL, council.name, council.id LIMIT $2`,
+       ${after ? 'AND (council.dissolved_on IS NOT NULL, council.name, council.id) > ($2::boolean, $3::text, $4::uuid)' : ''}
+      ORDER BY council.dissolved_on IS NOT NULL, council.name, council.id`,
     values,
+    first + 1,
   );
 }
 

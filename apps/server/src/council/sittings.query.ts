@@ -1,6 +1,6 @@
 import type { CouncilBody } from '@vinh-danh/domain/council/council';
 import type { EntityManager } from 'typeorm';
-import { type Prepared, prepare } from '../graph/prepared';
+import { type Prepared, preparePage } from '../graph/prepared';
 
 /** A sitting as lists show it. */
 export interface SittingRow {
@@ -47,8 +47,8 @@ export interface SittingFilter {
 
 /** A page of sittings, the latest first. */
 export function pageOfSittings({ unitIds, personId, councilId }: SittingFilter, first: number, after: readonly string[] | null): Prepared {
-  const values: unknown[] = [unitIds, personId, councilId, first + 1, ...(after ?? [])];
-  return prepare(
+  const values: unknown[] = [unitIds, personId, councilId, ...(after ?? [])];
+  return preparePage(
     'sittings',
     `${SITTING} JOIN unit ON unit.id = council.unit_id
       WHERE ($3::uuid IS NULL OR council.id = $3)
@@ -57,8 +57,9 @@ export function pageOfSittings({ unitIds, personId, councilId }: SittingFilter, 
                  AND (EXISTS (SELECT FROM sitting_attendance WHERE sitting_id = sitting.id AND $2::uuid IN (person_id, proxy_person_id))
                       OR (opened_at IS NULL AND EXISTS (
                             SELECT FROM seated_on(council.id, (starts_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) sits WHERE sits.person_id = $2)))))
-        ${after ? 'AND (starts_at, sitting.id) < ($5::timestamptz, $6::uuid)' : ''}
-      ORDER BY starts_at DESC, sitting.id DESC LIMIT $4`,
+        ${after ? 'AND (starts_at, sitting.id) < ($4::timestamptz, $5::uuid)' : ''}
+      ORDER BY starts_at DESC, sitting.id DESC`,
     values,
+    first + 1,
   );
 }

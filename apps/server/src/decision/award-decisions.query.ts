@@ -1,5 +1,5 @@
 import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/register.rule';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 import type { AwardLineType } from './award-decision.type';
 
 /** Which decisions a list holds. */
@@ -57,12 +57,12 @@ export function pageOfDecisions(
     const [day, running, id] = [2, 1, 0].map((back) => `$${values.length - back}`);
     where.push(`(${ORDER}) < (${day}::date, ${running}::int, ${id}::uuid)`);
   }
-  values.push(page.first);
-  return prepare(
+  return preparePage(
     'award-decisions',
     `SELECT ${COLUMNS}, coalesce(d.issued_on, 'infinity'::date)::text AS day, coalesce(d.running, 0) AS running ${JOINED}
-      WHERE ${where.join(' AND ')} ORDER BY coalesce(d.issued_on, 'infinity'::date) DESC, coalesce(d.running, 0) DESC, d.id DESC LIMIT $${values.length}`,
+      WHERE ${where.join(' AND ')} ORDER BY coalesce(d.issued_on, 'infinity'::date) DESC, coalesce(d.running, 0) DESC, d.id DESC`,
     values,
+    page.first,
   );
 }
 
@@ -99,10 +99,11 @@ export type LineRow = Omit<AwardLineType, 'awardName'> & { readonly planId: stri
 
 /** A page of the lines of a decision, in its order. */
 export function pageOfLines(decisionId: string, page: { readonly first: number; readonly after: number }): Prepared {
-  return prepare(
+  return preparePage(
     'award-lines',
-    `SELECT ${LINE_COLUMNS} ${LINES_JOINED} WHERE line.decision_id = $1 AND line.position > $2 ORDER BY line.position LIMIT $3`,
-    [decisionId, page.after, page.first],
+    `SELECT ${LINE_COLUMNS} ${LINES_JOINED} WHERE line.decision_id = $1 AND line.position > $2 ORDER BY line.position`,
+    [decisionId, page.after],
+    page.first,
   );
 }
 
@@ -128,16 +129,17 @@ export function pageOfAnnounced(
   { personId, units }: { readonly personId: string | null; readonly units: readonly string[] },
   page: { readonly first: number; readonly after: readonly string[] | null },
 ): Prepared {
-  const values: unknown[] = [personId, units, page.first];
-  const after = page.after ? 'AND (d.announced_at, d.id, n.id) < ($4::timestamptz, $5::uuid, $6::uuid)' : '';
+  const values: unknown[] = [personId, units];
+  const after = page.after ? 'AND (d.announced_at, d.id, n.id) < ($3::timestamptz, $4::uuid, $5::uuid)' : '';
   if (page.after) values.push(...page.after);
-  return prepare(
+  return preparePage(
     'announced-awards',
     `SELECT ${LINE_COLUMNS} ${LINES_JOINED}
       WHERE d.announced_at IS NOT NULL AND d.kind IN ('AWARD', 'UPPER_AWARD') AND NOT line.is_correction AND line.granted IS NOT FALSE
         AND (n.person_id = $1::uuid OR unit.path && $2::uuid[]) ${after}
-      ORDER BY d.announced_at DESC, d.id DESC, n.id DESC LIMIT $3`,
+      ORDER BY d.announced_at DESC, d.id DESC, n.id DESC`,
     values,
+    page.first,
   );
 }
 
@@ -146,10 +148,10 @@ export function pageOfCandidates(
   { planId, awards, kind }: { readonly planId: string; readonly awards: readonly string[]; readonly kind: string },
   page: { readonly first: number; readonly after: readonly string[] | null },
 ): Prepared {
-  const values: unknown[] = [planId, awards, kind, page.first];
-  const after = page.after ? 'AND (n.approved_at, n.id) > ($5::timestamptz, $6::uuid)' : '';
+  const values: unknown[] = [planId, awards, kind];
+  const after = page.after ? 'AND (n.approved_at, n.id) > ($4::timestamptz, $5::uuid)' : '';
   if (page.after) values.push(...page.after);
-  return prepare(
+  return preparePage(
     'award-candidates',
     `SELECT n.id AS "nominationId", n.plan_id AS "planId", CASE WHEN n.person_id IS NULL THEN 'COLLECTIVE' ELSE 'PERSON' END AS "nomineeKind",
             coalesce(person.full_name, collective.name) AS nominee, n.award,
@@ -159,7 +161,8 @@ export function pageOfCandidates(
        LEFT JOIN person ON person.id = n.person_id LEFT JOIN unit collective ON collective.id = n.collective_id
       WHERE n.plan_id = $1 AND n.approved_at IS NOT NULL AND n.withdrawn_at IS NULL AND n.award = ANY($2::text[])
         AND NOT EXISTS (SELECT FROM award_decision_line line WHERE line.nomination_id = n.id AND line.kind = $3) ${after}
-      ORDER BY n.approved_at, n.id LIMIT $4`,
+      ORDER BY n.approved_at, n.id`,
     values,
+    page.first,
   );
 }

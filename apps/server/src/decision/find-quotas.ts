@@ -1,7 +1,7 @@
 import { permit } from '../access/permit';
 import type { Context } from '../context';
 import { findHiddenResults } from '../nomination/hidden-results';
-import { findCurrentRules } from '../plan/find-plan';
+import { requireCurrentRules } from '../plan/find-plan';
 import type { QuotaType } from './quota.type';
 import { readQuotas } from './quotas.query';
 
@@ -9,6 +9,6 @@ import { readQuotas } from './quotas.query';
 export async function findQuotas(context: Context, planId: string | null): Promise<QuotaType[]> {
   const viewer = await permit(context, 'readQuota');
   const { database, now } = context;
-  const of = { planId: planId ?? (await findCurrentRules(database, now)).planId, now };
+  const of = { planId: planId ?? requireCurrentRules(context).planId, now };
   return readQuotas(database.manager, of, { approved: [], moved: new Map(), hidden: await findHiddenResults(database.manager, viewer) });
 }

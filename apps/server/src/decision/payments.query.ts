@@ -1,5 +1,5 @@
 import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 import type { PaymentType } from './fund.type';
 
 /** Which payments a list holds. */
@@ -37,8 +37,7 @@ export function pageOfPayments(
     values.push(...page.after);
     where.push(`(coalesce(unit.name, ''), payment.id) > ($${values.length - 1}, $${values.length}::uuid)`);
   }
-  values.push(page.first);
-  return prepare(
+  return preparePage(
     'payments',
     `SELECT payment.id, payment.plan_id AS "planId", payment.decision_id AS "decisionId", decision.number AS "decisionNumber",
             honour.decided_on::text AS "decidedOn", coalesce(person.full_name, collective.name) AS nominee, honour.award,
@@ -50,24 +49,26 @@ export function pageOfPayments(
        FROM payment JOIN honour ON honour.id = payment.honour_id JOIN award_decision decision ON decision.id = payment.decision_id
        LEFT JOIN unit ON unit.id = payment.unit_id
        LEFT JOIN person ON person.id = honour.person_id LEFT JOIN unit collective ON collective.id = honour.unit_id
-      WHERE ${where.join(' AND ')} ORDER BY coalesce(unit.name, ''), payment.id LIMIT $${values.length}`,
+      WHERE ${where.join(' AND ')} ORDER BY coalesce(unit.name, ''), payment.id`,
     values,
+    page.first,
   );
 }
 
 /** A page of what came into a fund, the last first. */
 export function pageOfEntries(planId: string, page: { readonly first: number; readonly after: readonly string[] | null }): Prepared {
-  const values: unknown[] = [planId, page.first];
-  const after = page.after ? 'AND (entered_on, entry.id) < ($3::date, $4::uuid)' : '';
+  const values: unknown[] = [planId];
+  const after = page.after ? 'AND (entered_on, entry.id) < ($2::date, $3::uuid)' : '';
   if (page.after) values.push(...page.after);
-  return prepare(
+  return preparePage(
     'fund-entries',
     `SELECT entry.id, entry.kind, entry.amount::float8 AS amount, entered_on::text AS "enteredOn", document_number AS "documentNumber", note,
             EXISTS (SELECT FROM fund_entry WHERE reverses_id = entry.id) AS "isReversed", entry.recorded_at AS "recordedAt",
             coalesce(full_name, display_name) AS "recordedBy"
        FROM fund_entry entry JOIN account ON account.id = entry.recorded_by LEFT JOIN person ON person.id = account.person_id
-      WHERE plan_id = $1 ${after} ORDER BY entered_on DESC, entry.id DESC LIMIT $2`,
+      WHERE plan_id = $1 ${after} ORDER BY entered_on DESC, entry.id DESC`,
     values,
+    page.first,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Counted } from '@vinh-danh/domain/decision/revocation.rule';
-import { type Prepared, prepare } from '../graph/prepared';
+import { type Prepared, preparePage } from '../graph/prepared';
 import type { AwardReviewType, RecoveryType } from './revocation.type';
 
 export type ReviewRow = Omit<AwardReviewType, 'revokedAward' | 'awardName' | 'findings'> & {
@@ -21,10 +21,10 @@ export function pageOfReviews(
   }: { readonly isOpen: boolean | null; readonly decisionId: string | null; readonly nominationId: string | null },
   page: { readonly first: number; readonly after: readonly string[] | null },
 ): Prepared {
-  const values: unknown[] = [isOpen, decisionId, nominationId, page.first];
-  const after = page.after ? 'AND (review.opened_at, review.id) < ($5::timestamptz, $6::uuid)' : '';
+  const values: unknown[] = [isOpen, decisionId, nominationId];
+  const after = page.after ? 'AND (review.opened_at, review.id) < ($4::timestamptz, $5::uuid)' : '';
   if (page.after) values.push(...page.after);
-  return prepare(
+  return preparePage(
     'award-reviews',
     `SELECT review.id, review.decision_id AS "decisionId", decision.number AS "decisionNumber",
             coalesce(holder.full_name, holding.name) AS "revokedHolder", revoked.award AS "revokedKey", giving.plan_id AS "revokedPlanId",
@@ -38,8 +38,9 @@ export function pageOfReviews(
        LEFT JOIN person ON person.id = n.person_id LEFT JOIN unit ON unit.id = n.collective_id
        LEFT JOIN account ON account.id = review.settled_by LEFT JOIN person settler ON settler.id = account.person_id
       WHERE ${open('$1')} AND ($2::uuid IS NULL OR review.decision_id = $2) AND ($3::uuid IS NULL OR review.nomination_id = $3) ${after}
-      ORDER BY review.opened_at DESC, review.id DESC LIMIT $4`,
+      ORDER BY review.opened_at DESC, review.id DESC`,
     values,
+    page.first,
   );
 }
 
@@ -50,7 +51,7 @@ export function pageOfRecoveries(
   { isOpen, decisionId }: { readonly isOpen: boolean | null; readonly decisionId: string | null },
   page: { readonly first: number; readonly after: string | null },
 ): Prepared {
-  return prepare(
+  return preparePage(
     'recoveries',
     `SELECT recovery.id, recovery.decision_id AS "decisionId", decision.number AS "decisionNumber", recovery.kind,
             coalesce(person.full_name, unit.name) AS holder, honour.award, giving.plan_id AS "planId", honour.year, recovery.amount::float8 AS amount,
@@ -60,7 +61,8 @@ export function pageOfRecoveries(
        LEFT JOIN person ON person.id = honour.person_id LEFT JOIN unit ON unit.id = honour.unit_id
       WHERE ($1::boolean IS NULL OR (recovery.state = 'TO_RECOVER') = $1) AND ($2::uuid IS NULL OR recovery.decision_id = $2)
         AND ($3::uuid IS NULL OR recovery.id < $3)
-      ORDER BY recovery.id DESC LIMIT $4`,
-    [isOpen, decisionId, page.after, page.first],
+      ORDER BY recovery.id DESC`,
+    [isOpen, decisionId, page.after],
+    page.first,
   );
 }

@@ -1,7 +1,7 @@
 import type { InitiativeLevel } from '@vinh-danh/domain/people/nominee';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { type Prepared, prepare } from '../graph/prepared';
+import { type Prepared, preparePage } from '../graph/prepared';
 
 /** A filed initiative with what the council made of it, whoever may know of that. */
 export interface FilingRow {
@@ -57,11 +57,12 @@ export function pageOfFilings(
   first: number,
   after: readonly string[] | null,
 ): Prepared {
-  return prepare(
+  return preparePage(
     'filings',
     `${FILING} WHERE ${authorId ? 'EXISTS (SELECT FROM initiative_author own WHERE own.initiative_id = initiative.id AND own.person_id = $1::uuid)' : 'unit.path && $1::uuid[]'}
-       ${after ? 'AND (filed_at, initiative.id) < ($3::timestamptz, $4::uuid)' : ''}
-      ORDER BY filed_at DESC, initiative.id DESC LIMIT $2`,
-    [authorId ?? unitIds, first + 1, ...(after ?? [])],
+       ${after ? 'AND (filed_at, initiative.id) < ($2::timestamptz, $3::uuid)' : ''}
+      ORDER BY filed_at DESC, initiative.id DESC`,
+    [authorId ?? unitIds, ...(after ?? [])],
+    first + 1,
   );
 }

@@ -4,7 +4,7 @@ import { requireViewer } from '../access/permit';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { forbidden, notFound } from '../graph/errors';
-import { findCurrentRules } from '../plan/find-plan';
+import { requireCurrentRules } from '../plan/find-plan';
 import { DossierEntity } from './dossier.entity';
 import { countDossiers, findDossierPage } from './dossiers.query';
 import { permitDossier } from './lock-dossier';
@@ -40,7 +40,7 @@ export async function findDossiers(
   if (!may(viewer, 'readDossier')) throw forbidden();
   const first = pageSize(page);
   const db = context.database.manager;
-  const { planId } = await findCurrentRules(context.database, context.now);
+  const { planId } = requireCurrentRules(context);
   const rows = await findDossierPage(db, {
     planId,
     visibleBelow: unitsWhere(viewer, 'readDossier'),
@@ -57,6 +57,6 @@ export async function findDossierCounts(context: Context, unitId?: string | null
   const viewer = requireViewer(context);
   if (!may(viewer, 'readDossier')) throw forbidden();
   const db = context.database.manager;
-  const { planId } = await findCurrentRules(context.database, context.now);
+  const { planId } = requireCurrentRules(context);
   return countDossiers(db, { planId, visibleBelow: unitsWhere(viewer, 'readDossier'), unitId: unitId ?? undefined });
 }

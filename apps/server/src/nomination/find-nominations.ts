@@ -8,7 +8,7 @@ import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { forbidden } from '../graph/errors';
 import { readPrepared } from '../graph/prepared';
-import { findCurrentRules } from '../plan/find-plan';
+import { requireCurrentRules } from '../plan/find-plan';
 import { loadRulebook } from '../plan/load-rulebook';
 import type { NominationSummaryType } from './nomination.type';
 import { countOfNominations, type ListReader, type NominationFilter, type NominationRow, pageOfNominations } from './nominations.query';
@@ -26,16 +26,13 @@ export interface NominationPage extends Connection<NominationSummaryType> {
   readonly filter: NominationFilter;
 }
 
-/** Beyond this many nobody reads a count. */
-const COUNT_LIMIT = 10_000;
-
 /** Nominations of the current plan that the viewer may see, the newest first. */
 export async function findNominations(context: Context, wanted: WantedNominations, page: PageArgs): Promise<NominationPage> {
   const viewer = requireViewer(context);
   if (!may(viewer, 'readDossier')) throw forbidden();
   const first = pageSize(page);
   const after = decodeCursor(page.after, 2);
-  const { planId, rulebookVersionId } = await findCurrentRules(context.database, context.now);
+  const { planId, rulebookVersionId } = requireCurrentRules(context);
   const awards = awardsOf(await loadRulebook(context.database.manager, rulebookVersionId));
   const filter: NominationFilter = {
     planId,
@@ -60,7 +57,7 @@ export function readerOf(viewer: Viewer): ListReader {
 
 /** How many nominations a list has in all, counted up to 10,000. */
 export async function countNominations({ database }: Context, filter: NominationFilter): Promise<number> {
-  const [row] = await readPrepared<{ count: number }>(database, countOfNominations(filter, COUNT_LIMIT));
+  const [row] = await readPrepared<{ count: number }>(database, countOfNominations(filter));
   return row?.count ?? 0;
 }
 

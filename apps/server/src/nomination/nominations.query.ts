@@ -1,7 +1,7 @@
 import type { Sight } from '@vinh-danh/domain/access/permission.rule';
 import type { NominationState } from '@vinh-danh/domain/nomination/dossier';
 import type { Text } from '@vinh-danh/domain/text';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 import { DOSSIER_STATE } from './dossiers.query';
 import { hiddenResultsInSql } from './hidden-results';
 import type { NomineeKind } from './nomination-enums.type';
@@ -91,22 +91,24 @@ export function pageOfNominations(
     values.push(...page.after);
     where.push(`(n.created_at, n.id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
   }
-  values.push(page.first);
-  return prepare(
+  return preparePage(
     'nominations',
-    `${HIDDEN} SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC LIMIT $${values.length}`,
+    `${HIDDEN} SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY n.created_at DESC, n.id DESC`,
     values,
+    page.first,
   );
 }
 
-/** How many nominations there are, counted up to a limit: nobody reads a page number beyond it. */
-export function countOfNominations(filter: NominationFilter, limit: number): Prepared {
+/** Beyond this many nobody reads a count. */
+const COUNT_LIMIT = 10_000;
+
+/** How many nominations there are, counted up to 10,000. */
+export function countOfNominations(filter: NominationFilter): Prepared {
   const { where, values } = conditionsOf(filter);
-  values.push(limit);
   // Each of $1 to $4 must appear in every statement that is given it.
   return prepare(
     'nominations',
-    `${HIDDEN} SELECT count(*)::int AS count FROM (SELECT $1::text[], $4::uuid[] ${JOINED} WHERE ${where.join(' AND ')} LIMIT $${values.length}) counted`,
+    `${HIDDEN} SELECT count(*)::int AS count FROM (SELECT $1::text[], $4::uuid[] ${JOINED} WHERE ${where.join(' AND ')} LIMIT ${COUNT_LIMIT}) counted`,
     values,
   );
 }

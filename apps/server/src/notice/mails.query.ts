@@ -1,7 +1,7 @@
 import { NOTICE_CODES, noticeName } from '@vinh-danh/domain/notice/notice';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LOOKED_AFTER } from '../access/accounts.query';
-import { prepare, readPrepared } from '../graph/prepared';
+import { preparePage, readPrepared } from '../graph/prepared';
 import type { MailFiguresType, MailRow, MailState, MailType } from './mail.type';
 import { sendMail } from './send-mail';
 
@@ -32,11 +32,12 @@ export async function readMails(
 ): Promise<MailType[]> {
   const rows = await readPrepared<MailRow>(
     database,
-    prepare(
+    preparePage(
       'mails',
-      `${MAILS} ${state ? `AND ${STATE} = $5` : 'AND $5::text IS NULL'} ${after ? 'AND (mail.created_at, mail.id) < ($6::timestamptz, $7::uuid)' : ''}
-        ORDER BY mail.created_at DESC, mail.id DESC LIMIT $4`,
-      [now, units, NOTICE_CODES, first + 1, state, ...(after ?? [])],
+      `${MAILS} ${state ? `AND ${STATE} = $4` : 'AND $4::text IS NULL'} ${after ? 'AND (mail.created_at, mail.id) < ($5::timestamptz, $6::uuid)' : ''}
+        ORDER BY mail.created_at DESC, mail.id DESC`,
+      [now, units, NOTICE_CODES, state, ...(after ?? [])],
+      first + 1,
     ),
   );
   return rows.map(toMail);

@@ -1,6 +1,6 @@
 import { NOTICE_CODES, type NoticeCode, noticeName, sayNotice } from '@vinh-danh/domain/notice/notice';
 import type { DataSource, EntityManager } from 'typeorm';
-import { prepare, readPrepared } from '../graph/prepared';
+import { prepare, preparePage, readPrepared } from '../graph/prepared';
 import type { NoticeType } from './notice.type';
 import { recusedInSql } from './recused';
 
@@ -25,14 +25,15 @@ export async function readNotices(
   accountId: string,
   { unread, after, first }: { readonly unread: boolean; readonly after: readonly string[] | null; readonly first: number },
 ): Promise<NoticeType[]> {
-  const conditions = [unread && 'notice.read_at IS NULL', after && '(notice.at, notice.id) < ($4::timestamptz, $5::uuid)'].filter(Boolean);
+  const conditions = [unread && 'notice.read_at IS NULL', after && '(notice.at, notice.id) < ($3::timestamptz, $4::uuid)'].filter(Boolean);
   const rows: Row[] = await readPrepared(
     database,
-    prepare(
+    preparePage(
       'notices',
       `SELECT notice.id, notice.kind, facts, path, at, read_at AS "readAt" ${OWN} ${conditions.map((each) => `AND ${each}`).join(' ')}
-        ORDER BY notice.at DESC, notice.id DESC LIMIT $3`,
-      [accountId, NOTICE_CODES, first + 1, ...(after ?? [])],
+        ORDER BY notice.at DESC, notice.id DESC`,
+      [accountId, NOTICE_CODES, ...(after ?? [])],
+      first + 1,
     ),
   );
   return rows.map(({ facts, ...row }) => ({ ...row, name: noticeName(row.kind), sentence: sayNotice(row.kind, facts) }));

@@ -1,6 +1,6 @@
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
-import { type Prepared, prepare } from '../graph/prepared';
+import { type Prepared, preparePage } from '../graph/prepared';
 import type { ObjectionEntity } from './objection.entity';
 import { IS_PARTY } from './objection-parties.query';
 
@@ -77,8 +77,8 @@ export function pageOfObjections(
     SELECT ${COLUMNS} ${JOINED} ${FILED}
      WHERE o.handler = ANY($4) AND NOT ${IS_PARTY} AND ($5::boolean IS NULL OR (o.answered_at IS NULL) = $5)
        AND ($6::boolean IS NULL OR (o.answered_at IS NOT NULL, o.received_on, o.id) > ($6, $7::date, $8::uuid))
-     ORDER BY o.answered_at IS NOT NULL, o.received_on, o.id LIMIT $9`;
-  return prepare('objections', text, [...party, handlers, open, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, first]);
+     ORDER BY o.answered_at IS NOT NULL, o.received_on, o.id`;
+  return preparePage('objections', text, [...party, handlers, open, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null], first);
 }
 
 /** One objection that somebody handles, with who filed it. */

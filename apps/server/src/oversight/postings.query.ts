@@ -2,7 +2,7 @@ import type { PostingAudience } from '@vinh-danh/domain/oversight/posting';
 import type { Text } from '@vinh-danh/domain/text';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { type Prepared, prepare } from '../graph/prepared';
+import { type Prepared, preparePage } from '../graph/prepared';
 import { casesHeardFor, LAST_HEARD } from '../nomination/cases-heard';
 
 /** A list as other lists show it. */
@@ -47,8 +47,8 @@ export function pageOfPostings({ first, after }: PageOf): Prepared {
   const text = `
     SELECT ${COLUMNS} FROM posting p JOIN plan ON plan.id = p.plan_id
      WHERE $1::timestamptz IS NULL OR (p.posted_at, p.id) < ($1, $2::uuid)
-     ORDER BY p.posted_at DESC, p.id DESC LIMIT $3`;
-  return prepare('postings', text, [after?.[0] ?? null, after?.[1] ?? null, first]);
+     ORDER BY p.posted_at DESC, p.id DESC`;
+  return preparePage('postings', text, [after?.[0] ?? null, after?.[1] ?? null], first);
 }
 
 /** The lists that those outside know of: posted to the public, their day come; one taken back as long as it would have been posted. */
@@ -56,9 +56,9 @@ export function pageOfPublicPostings({ first, after, now, day }: PageOf & { read
   const text = `
     SELECT ${COLUMNS} FROM posting p JOIN plan ON plan.id = p.plan_id
      WHERE ($1::timestamptz IS NULL OR (p.posted_at, p.id) < ($1, $2::uuid))
-       AND p.audience = 'PUBLIC' AND (p.embargo_on IS NULL OR p.embargo_on <= $4::date) AND (p.withdrawn_at IS NULL OR p.closes_at > $5)
-     ORDER BY p.posted_at DESC, p.id DESC LIMIT $3`;
-  return prepare('public-postings', text, [after?.[0] ?? null, after?.[1] ?? null, first, day, now]);
+       AND p.audience = 'PUBLIC' AND (p.embargo_on IS NULL OR p.embargo_on <= $3::date) AND (p.withdrawn_at IS NULL OR p.closes_at > $4)
+     ORDER BY p.posted_at DESC, p.id DESC`;
+  return preparePage('public-postings', text, [after?.[0] ?? null, after?.[1] ?? null, day, now], first);
 }
 
 /** One list. */

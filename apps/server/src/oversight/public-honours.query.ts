@@ -1,6 +1,6 @@
 import type { Text } from '@vinh-danh/domain/text';
 import type { Day } from '@vinh-danh/domain/time';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 
 /** An honour as everybody sees it. */
 export interface PublicHonourRow {
@@ -71,13 +71,8 @@ export function pageOfPublicHonours(
     values.push(...after);
     where.push(`(h.decided_on, h.id) < ($${values.length - 1}::date, $${values.length}::uuid)`);
   }
-  values.push(first);
   const narrowed = where.map((condition) => ` AND ${condition}`).join('');
-  return prepare(
-    'public-honours',
-    `SELECT ${COLUMNS} ${VISIBLE}${narrowed} ORDER BY h.decided_on DESC, h.id DESC LIMIT $${values.length}`,
-    values,
-  );
+  return preparePage('public-honours', `SELECT ${COLUMNS} ${VISIBLE}${narrowed} ORDER BY h.decided_on DESC, h.id DESC`, values, first);
 }
 
 /** How many honours there are of each year, award and unit: what the page can be narrowed to. */

@@ -1,6 +1,6 @@
 import type { Text } from '@vinh-danh/domain/text';
 import type { Day } from '@vinh-danh/domain/time';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 
 /** A story with its subject and its picture. */
 export interface StoryRow {
@@ -75,8 +75,8 @@ export function pageOfPublicStories(
     SELECT ${COLUMNS} ${JOINED} WHERE ${SHOWN}
        AND ($3::text IS NULL OR p.search_name LIKE fold($3) OR fold(c.name) LIKE fold($3))
        AND ($4::timestamptz IS NULL OR (s.published_at, s.id) < ($4, $5::uuid))
-     ORDER BY s.published_at DESC, s.id DESC LIMIT $6`;
-  return prepare('public-stories', text, [day, withoutChoice, likeOf(search) ?? null, after?.[0] ?? null, after?.[1] ?? null, first]);
+     ORDER BY s.published_at DESC, s.id DESC`;
+  return preparePage('public-stories', text, [day, withoutChoice, likeOf(search) ?? null, after?.[0] ?? null, after?.[1] ?? null], first);
 }
 
 /** The story of one subject, if everybody may see it. */
@@ -102,8 +102,8 @@ export function pageOfStories(day: Day, { first, after }: Page): Prepared {
   const text = `
     SELECT ${COLUMNS} ${JOINED}
      WHERE $2::timestamptz IS NULL OR (s.updated_at, s.id) < ($2, $3::uuid)
-     ORDER BY s.updated_at DESC, s.id DESC LIMIT $4`;
-  return prepare('stories', text, [day, after?.[0] ?? null, after?.[1] ?? null, first]);
+     ORDER BY s.updated_at DESC, s.id DESC`;
+  return preparePage('stories', text, [day, after?.[0] ?? null, after?.[1] ?? null], first);
 }
 
 /** One story for those who write it. */

@@ -1,6 +1,6 @@
 import type { JobGroup, Rank } from '@vinh-danh/domain/people/nominee';
 import type { Day } from '@vinh-danh/domain/time';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 
 /** A person as lists and links show them. */
 export interface PersonRow {
@@ -49,8 +49,7 @@ export function pageOfPeople(
     values.push(...page.after);
     where.push(`(p.sort_name, p.id) > ($${values.length - 1}::text COLLATE "vi-x-icu", $${values.length}::uuid)`);
   }
-  values.push(page.limit);
-  return prepare('people', `${PEOPLE} WHERE ${where.join(' AND ')} ORDER BY p.sort_name, p.id LIMIT $${values.length}`, values);
+  return preparePage('people', `${PEOPLE} WHERE ${where.join(' AND ')} ORDER BY p.sort_name, p.id`, values, page.limit);
 }
 
 /** Some people by id, those who have left included. */

@@ -1,9 +1,9 @@
 import { dayOf } from '@vinh-danh/domain/time';
-import { type DataSource, type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual } from 'typeorm';
+import type { CurrentRules } from '../access/identify.query';
 import type { DecisionContext } from '../graph/decide';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
-import { prepare, readPrepared } from '../graph/prepared';
 import { newestVersionIfAny } from './load-rulebook';
 import { mayWithRulebook } from './permit-rulebook';
 import { PlanEntity } from './plan.entity';
@@ -14,16 +14,7 @@ export interface CurrentPlan {
   readonly rulebookVersionId: string;
 }
 
-/** A plan and the newest published version of its rules, by their ids. */
-export interface CurrentRules {
-  readonly planId: string;
-  readonly rulebookVersionId: string;
-}
-
-const CURRENT = `
-  SELECT plan.id AS "planId", newest.id AS "rulebookVersionId"
-    FROM plan CROSS JOIN LATERAL (SELECT id FROM rulebook_version WHERE plan_id = plan.id ORDER BY number DESC LIMIT 1) newest
-   ORDER BY (year <= $1) DESC, abs(year - $1) LIMIT 1`;
+const CURRENT = 'SELECT plan_id AS "planId", rulebook_version_id AS "rulebookVersionId" FROM current_rules($1)';
 
 /** A plan comes into force with the first version of its rules; until then only those who write them see it. */
 const PUBLISHED = 'SELECT id FROM plan WHERE EXISTS (SELECT FROM rulebook_version WHERE plan_id = plan.id)';
@@ -48,12 +39,11 @@ export async function findCurrentPlanIfAny(db: EntityManager, now: Date): Promis
 }
 
 /**
- * The same by its ids alone, for lists.
+ * The same by its ids alone, as it stood when the request came in: for lists, which need not ask again.
  *
  * @throws ClientError NOT_FOUND when there is no plan yet
  */
-export async function findCurrentRules(database: DataSource, now: Date): Promise<CurrentRules> {
-  const [current] = await readPrepared<CurrentRules>(database, prepare('current-plan', CURRENT, [yearOf(now)]));
+export function requireCurrentRules({ current }: { readonly current: CurrentRules | null }): CurrentRules {
   if (!current) throw notFound();
   return current;
 }

@@ -2,7 +2,7 @@ import type { PledgeState, PledgeSubject } from '@vinh-danh/domain/pledge/pledge
 import { NOT_A_COLLECTIVE } from '@vinh-danh/domain/pledge/pledge.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, preparePage } from '../graph/prepared';
 import { STATE } from './pledges.query';
 
 interface CoverageScope {
@@ -90,6 +90,5 @@ export function pageOfMissing(
     const [subject, name, id] = [2, 1, 0].map((back) => `$${values.length - back}`);
     text += ` AND (subject, sort_name, id) > (${subject}::text, ${name}::text COLLATE "vi-x-icu", ${id}::uuid)`;
   }
-  values.push(page.limit);
-  return prepare('pledges-missing', `${text} ORDER BY subject, sort_name, id LIMIT $${values.length}`, values);
+  return preparePage('pledges-missing', `${text} ORDER BY subject, sort_name, id`, values, page.limit);
 }

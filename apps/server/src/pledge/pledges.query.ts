@@ -1,5 +1,5 @@
 import type { PledgeState, PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
-import { likeOf, type Prepared, prepare } from '../graph/prepared';
+import { likeOf, type Prepared, preparePage } from '../graph/prepared';
 
 export interface PledgeFilter {
   readonly planId: string;
@@ -77,10 +77,5 @@ export function pageOfPledges(filter: PledgeFilter, page: { readonly limit: numb
     values.push(...page.after);
     where.push(`(${SORT_NAME}, g.id) > ($${values.length - 1}::text COLLATE "vi-x-icu", $${values.length}::uuid)`);
   }
-  values.push(page.limit);
-  return prepare(
-    'pledges',
-    `SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY ${SORT_NAME}, g.id LIMIT $${values.length}`,
-    values,
-  );
+  return preparePage('pledges', `SELECT ${COLUMNS} ${JOINED} WHERE ${where.join(' AND ')} ORDER BY ${SORT_NAME}, g.id`, values, page.limit);
 }

@@ -16,6 +16,7 @@ import { Documents1700000000015 } from './0015-documents';
 import { Publication1700000000016 } from './0016-publication';
 import { AuditChain1700000000017 } from './0017-audit-chain';
 import { RateWindows1700000000018 } from './0018-rate-windows';
+import { CurrentRules1700000000019 } from './0019-current-rules';
 
 /** Every migration, oldest first. A released one is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Publication1700000000016,
   AuditChain1700000000017,
   RateWindows1700000000018,
+  CurrentRules1700000000019,
 ];

@@ -23,6 +23,7 @@ import { NearMissResolver } from './decision/near-miss.resolver';
 import { OverflowResolver } from './decision/overflow.resolver';
 import { NominationProcedureResolver, SummaryProcedureResolver } from './decision/procedure.resolver';
 import { QuotaResolver } from './decision/quota.resolver';
+import { QuotaBaseResolver } from './decision/quota-base.resolver';
 import { RevocationResolver } from './decision/revocation.resolver';
 import { RulebookPublicationResolver } from './decision/rulebook-publication.resolver';
 import { DocumentResolver } from './document/document.resolver';
@@ -115,6 +116,7 @@ const resolvers: NonEmptyArray<new (...args: never[]) => object> = [
   DecisionResolver,
   OverflowResolver,
   QuotaResolver,
+  QuotaBaseResolver,
   NearMissResolver,
   RulebookPublicationResolver,
   PostingResolver,

@@ -17,7 +17,6 @@ export interface CensusUnit {
 export interface Counted {
   readonly id: string;
   readonly kind: 'PERSON' | 'COLLECTIVE';
-  readonly name: string;
   /** The unit of a person on the day, or the collective itself; null for a person who belongs to none. */
   readonly unitId: string | null;
   readonly isLeader: boolean;
@@ -46,50 +45,54 @@ const UNITS = `
    WHERE coalesce(dissolved_on, 'infinity') > $1::date ORDER BY position, code`;
 
 /** Where somebody belongs on the day; a secondment does not change that. */
-const MAIN = `LEFT JOIN LATERAL (
-    SELECT unit_id, rank FROM assignment
-     WHERE assignment.person_id = person.id AND assignment.kind = 'PERMANENT'
-       AND started_on <= $1::date AND coalesce(ended_on, 'infinity') >= $1::date
-     ORDER BY started_on DESC, id DESC LIMIT 1) main ON true`;
+const main = (personId: string) => `LEFT JOIN (
+    SELECT DISTINCT ON (person_id) person_id, unit_id, rank FROM assignment
+     WHERE kind = 'PERMANENT' AND started_on <= $1::date AND coalesce(ended_on, 'infinity') >= $1::date
+     ORDER BY person_id, started_on DESC, id DESC) main ON main.person_id = ${personId}`;
 const LEADS = `coalesce(main.rank IN ('HEAD', 'DEPUTY'), false) AS "isLeader"`;
 
 const MEMBERS = `
-  SELECT person.id, 'PERSON' AS kind, full_name AS name, main.unit_id AS "unitId", ${LEADS}, rating.level AS rating,
+  SELECT id, kind, "unitId", "isLeader", rating, participates FROM (
+  SELECT person.id, full_name AS name, 'PERSON' AS kind, main.unit_id AS "unitId", ${LEADS}, rating.level AS rating,
          EXISTS (SELECT FROM pledge WHERE plan_id = $2 AND pledge.person_id = person.id AND confirmed_at IS NOT NULL) AS participates
-    FROM person ${MAIN} LEFT JOIN rating ON rating.person_id = person.id AND rating.year = $3
+    FROM person ${main('person.id')} LEFT JOIN rating ON rating.person_id = person.id AND rating.year = $3
    WHERE main.unit_id IS NOT NULL AND coalesce(left_on, 'infinity') >= $1::date
   UNION ALL
-  SELECT unit.id, 'COLLECTIVE', unit.name, unit.id, false, rating.level,
+  SELECT unit.id, unit.name, 'COLLECTIVE', unit.id, false, rating.level,
          EXISTS (SELECT FROM pledge WHERE plan_id = $2 AND collective_id = unit.id AND confirmed_at IS NOT NULL)
     FROM unit LEFT JOIN rating ON rating.unit_id = unit.id AND rating.year = $3
-   WHERE unit.kind <> ALL($4) AND coalesce(dissolved_on, 'infinity') > $1::date
+   WHERE unit.kind <> ALL($4) AND coalesce(dissolved_on, 'infinity') > $1::date) member
    ORDER BY name, id`;
 
 const NOMINATIONS = `
   SELECT nomination.id AS "nominationId", award, coalesce(nomination.person_id, collective_id) AS id,
          CASE WHEN collective_id IS NULL THEN 'PERSON' ELSE 'COLLECTIVE' END AS kind,
-         coalesce(full_name, unit.name) AS name, coalesce(collective_id, main.unit_id) AS "unitId", ${LEADS},
+         coalesce(collective_id, main.unit_id) AS "unitId", ${LEADS},
          approved_at IS NOT NULL AND nomination.id <> ALL($3::uuid[]) AS "isApproved", round(100.0 * votes_in_favour / nullif(meeting_present, 0), 2)::float AS votes
     FROM nomination JOIN dossier ON dossier.id = dossier_id
-    LEFT JOIN person ON person.id = nomination.person_id ${MAIN}
-    LEFT JOIN unit ON unit.id = collective_id
+    ${main('nomination.person_id')}
    WHERE nomination.plan_id = $2 AND nomination.withdrawn_at IS NULL AND (refused_at IS NULL OR nomination.id = ANY($3::uuid[]))
-     AND (approved_at IS NOT NULL OR (dossier.accepted_at IS NOT NULL AND dossier.withdrawn_at IS NULL))
-   ORDER BY name, nomination.id`;
+     AND (approved_at IS NOT NULL OR (dossier.accepted_at IS NOT NULL AND dossier.withdrawn_at IS NULL))`;
 
 const HONOURS = `
   SELECT award, coalesce(honour.person_id, honour.unit_id) AS id, CASE WHEN honour.unit_id IS NULL THEN 'PERSON' ELSE 'COLLECTIVE' END AS kind,
-         coalesce(full_name, unit.name) AS name, coalesce(honour.unit_id, main.unit_id) AS "unitId", ${LEADS}
-    FROM honour LEFT JOIN person ON person.id = honour.person_id ${MAIN}
-    LEFT JOIN unit ON unit.id = honour.unit_id
+         coalesce(honour.unit_id, main.unit_id) AS "unitId", ${LEADS}
+    FROM honour ${main('honour.person_id')}
    WHERE honour.year = $2 AND award = ANY($3) AND (revoked_on IS NULL OR revoked_on > $1::date)
-     AND coalesce(honour.kind, 'MERIT') NOT IN ('AD_HOC', 'THEMATIC')
-   ORDER BY name, honour.id`;
+     AND coalesce(honour.kind, 'MERIT') NOT IN ('AD_HOC', 'THEMATIC')`;
 
 const HELD_BEFORE = `
   SELECT coalesce(person_id, unit_id) AS id FROM honour
    WHERE award = $2 AND year BETWEEN $3::int - $4::int + 1 AND $3::int - 1 AND (revoked_on IS NULL OR revoked_on > $1::date)
    GROUP BY 1 HAVING count(DISTINCT year) = $4::int - 1`;
+
+const NAMES = `
+  SELECT id, name FROM (SELECT id, full_name AS name FROM person UNION ALL SELECT id, name FROM unit) named WHERE id = ANY($1::uuid[]) ORDER BY name, id`;
+
+/** What people and collectives are called, in the order of their names. */
+export function findNames(db: EntityManager, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return db.query(NAMES, [ids]);
+}
 
 /** Who held an award in each of the years before this one that make a row of so many with it. */
 export async function findHeldBefore(
@@ -106,7 +109,7 @@ export function findUnits(db: EntityManager, day: Day): Promise<CensusUnit[]> {
   return db.query(UNITS, [day]);
 }
 
-/** Everybody on the rolls on a day, and every collective, with the rating of the year and whether their pledge is confirmed. */
+/** Everybody on the rolls on a day, and every collective, by name, with the rating of the year and whether their pledge is confirmed. */
 export function findMembers(db: EntityManager, { planId, year, day }: { planId: string; year: number; day: Day }): Promise<Member[]> {
   return db.query(MEMBERS, [day, planId, year, NOT_A_COLLECTIVE]);
 }

@@ -6,7 +6,9 @@ import type { AwardLineType } from './award-decision.type';
 import { linesOfNominations } from './award-decisions.query';
 import { readLines } from './find-award-decisions';
 import { type BeforeDecision, findProcedures } from './find-procedure';
+import { type CountedBase, nameMembers } from './name-members';
 import { type FoundProcedure, readProcedures } from './procedure.query';
+import type { QuotaBaseMemberType } from './quota.type';
 
 /** What came before the decision on a nomination, and what lists must know to keep it from those who are recused. */
 export interface LoadedProcedure {
@@ -21,6 +23,8 @@ export function decisionLoaders(database: DataSource, now: Date) {
       const loaded = await loadProcedures(database, now, ids);
       return ids.map((id) => loaded.get(id) ?? null);
     }),
+    /** Who the bases of quotas count, by name. */
+    baseMembers: new DataLoader<CountedBase, QuotaBaseMemberType[]>((bases) => nameMembers(database.manager, bases)),
     /** The registered decisions that name a nomination. */
     awardLines: new DataLoader<string, AwardLineType[]>(async (ids) => {
       const lines = await readLines({ database }, linesOfNominations(ids));

@@ -2,6 +2,7 @@ import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType
 import { CitationType } from '../graph/citation.type';
 import { DayScalar } from '../graph/day-scalar';
 import { TextType } from '../graph/text.type';
+import type { CountedBase } from './name-members';
 
 export const CountedEnum = { PERSONS: 'PERSONS', COLLECTIVES: 'COLLECTIVES' } as const;
 registerEnumType(CountedEnum, {
@@ -143,8 +144,8 @@ export class QuotaType {
   })
   baseAward!: string | null;
 
-  @Field(() => [QuotaBaseMemberType], { description: 'The list behind the base: the first 500 of them by name.' })
-  baseMembers!: QuotaBaseMemberType[];
+  /** Who the base counts: `baseMembers` names them to who asks. */
+  counted!: CountedBase;
 
   @Field(() => Int, { nullable: true, description: 'How many may be approved; null without a limit, and until the number is set.' })
   places!: number | null;

@@ -7,12 +7,11 @@ import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, In } from 'typeorm';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
-import type { Counted } from './census.query';
 import { countQuota } from './count-quota';
 import { NominationPlaceEntity } from './nomination-place.entity';
 import { missingRows } from './open-quotas';
 import { QuotaEntity } from './quota.entity';
-import type { QuotaBaseMemberType, QuotaSettingType, QuotaType } from './quota.type';
+import type { QuotaSettingType, QuotaType } from './quota.type';
 import { type Census, takeCensus, withApproved } from './take-census';
 
 /** What a preview has moved so far: nominations that no longer wait, and rows as they would then stand. */
@@ -24,9 +23,6 @@ export interface Foreseen {
 }
 
 const NOTHING: Foreseen = { approved: [], moved: new Map() };
-
-/** Of the list behind a base no more are named; how many they are is told. */
-const MOST_NAMED = 500;
 
 const SETTINGS = `
   SELECT DISTINCT ON (quota_id) quota_id AS "quotaId", quota_setting.number AS version, quota_setting.places, decision_number AS "decisionNumber", reason,
@@ -87,7 +83,7 @@ function readQuota(census: Census, rule: QuotaRule, row: QuotaEntity, setting: Q
     unitId: row.unitId,
     unitName: unit ? { vi: unit.name, en: unit.englishName } : null,
     base: ledger.base,
-    baseMembers: base.slice(0, MOST_NAMED).map((member) => readMember(census, member)),
+    counted: { members: base, units: census.units },
     places: ledger.places ?? null,
     unlimited: rule.amount.kind === 'none',
     notSet: isNotSet(ledger),
@@ -141,11 +137,6 @@ function readLeaders({ leaders, ...rule }: QuotaRule) {
   const keptForNonLeaders = rule.keptForNonLeaders ?? null;
   if (!leaders) return { leadersPercent: null, leadersOf: null, keptForNonLeaders };
   return { leadersPercent: leaders.atMostPercent, leadersOf: leaders.of ?? ('PLACES' as const), keptForNonLeaders };
-}
-
-function readMember({ units }: Census, { id, name, kind, unitId }: Counted): QuotaBaseMemberType {
-  const unit = unitId === null ? undefined : units.get(unitId);
-  return { id, name, kind, unit: unit ? { vi: unit.name, en: unit.englishName } : null };
 }
 
 /** Places there would be if every nomination under way that the quota waits for were approved. */

@@ -10,6 +10,7 @@ import { makeDepartment, makeProvinceWith, openDatabase, type Place } from './be
 import { measureDecision } from './bench/measure-decision';
 import { measureDepartment } from './bench/measure-department';
 import { measureForecast } from './bench/measure-forecast';
+import { lighthouseTable, measureLighthouse } from './bench/measure-lighthouse';
 import { measureList } from './bench/measure-list';
 import { measureOverviews } from './bench/measure-overviews';
 import { measureDepth, measureLengths } from './bench/measure-pages';
@@ -65,6 +66,8 @@ async function measure(place: Place, quick: boolean): Promise<{ figures: Figure[
     const deciding = await makeDepartment(place, 'deciding', DECIDING);
     const decision = await measureDecision(deciding);
     figures.push(...decision.figures);
+    say('Its pages …');
+    const looked = await measureLighthouse(deciding);
     await deciding.destroy();
 
     say('A province …');
@@ -89,13 +92,14 @@ async function measure(place: Place, quick: boolean): Promise<{ figures: Figure[
     const lengths = await measureLengths(generator, lists, quick ? 3 : 5);
     for (const { database } of lists) await database.destroy();
 
-    const found = { list, depth, lengths, approvalTimes: decision.times, approvalsPerSecond: decision.perSecond };
+    const found = { list, depth, lengths, approvalTimes: decision.times, approvalsPerSecond: decision.perSecond, looked };
     const sections = [
       { title: 'Goals', body: goalsTable(found) },
       { title: 'The list of 50 among 105,000 nominations, 16 connections', body: standingsTable(list) },
       { title: 'Pages of the same list, 4 connections', body: standingsTable(depth) },
       { title: 'Lists of other lengths, 4 connections', body: standingsTable(lengths) },
       { title: 'Rules, forecasts, decisions, overviews', body: figuresTable(figures) },
+      { title: 'Pages of a department, with Lighthouse, on a phone', body: lighthouseTable(looked) },
       { title: 'How PostgreSQL answers the list', body: plans.list },
       { title: 'What the ledger of the province reads', body: plans.ledger },
     ];

@@ -64,11 +64,13 @@ export function startLoadGenerator(program: string): LoadGenerator {
   };
 }
 
-function startChild(program: string, environment: Readonly<Record<string, string>>): ChildProcess {
+/** A program of its own that speaks by messages; it ends with us. */
+export function startChild(program: string, environment: Readonly<Record<string, string>>): ChildProcess {
   return fork(program, { execArgv: [], env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production', ...environment } });
 }
 
-async function hear<Message>(child: ChildProcess, program: string): Promise<Message> {
+/** The next message of a program. @throws when it ends instead */
+export async function hear<Message>(child: ChildProcess, program: string): Promise<Message> {
   const ended = new AbortController();
   try {
     const [message] = await Promise.race([

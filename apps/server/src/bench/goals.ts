@@ -1,3 +1,4 @@
+import type { Looked } from './measure-lighthouse';
 import { NAMES } from './measure-list';
 import { middle, ratiosBetween, type Standing, spread } from './take-turns';
 
@@ -9,10 +10,11 @@ export interface Found {
   /** How often the bare transaction fits into one approval. */
   readonly approvalTimes: number;
   readonly approvalsPerSecond: number;
+  readonly looked: readonly Looked[];
 }
 
 /** What we want to reach, what was reached, and whether that is enough: said as it is. */
-export function goalsTable({ list, depth, lengths, approvalTimes, approvalsPerSecond }: Found): readonly (readonly string[])[] {
+export function goalsTable({ list, depth, lengths, approvalTimes, approvalsPerSecond, looked }: Found): readonly (readonly string[])[] {
   const [raw, postgraphile, find] = [NAMES.raw, NAMES.postgraphile, NAMES.find].map((peer) => ratiosBetween(list, NAMES.ours, peer));
   const slices = list.find(({ name }) => name === NAMES.ours)?.slices ?? [];
   const tails = slices.map(({ p50, p99 }) => p99 / p50);
@@ -25,6 +27,12 @@ export function goalsTable({ list, depth, lengths, approvalTimes, approvalsPerSe
     yes(middle(ratios) >= goal),
   ];
   const most = (what: string, goal: number, ratios: readonly number[]) => [what, `≤ ${goal}`, spread(ratios), yes(middle(ratios) <= goal)];
+  const all = (what: string, goal: number, scores: readonly number[]) => [
+    what,
+    `≥ ${goal}`,
+    spread(scores),
+    yes(Math.min(...scores) >= goal),
+  ];
   return [
     ['goal', 'wanted', 'reached', 'kept'],
     least('Answers of the hot list, by those of the raw server', 0.85, raw),
@@ -35,6 +43,16 @@ export function goalsTable({ list, depth, lengths, approvalTimes, approvalsPerSe
     most(`Cost of a page of ${lengths.at(-1)?.name ?? 'the longest list'}, by that of ${lengths[0]?.name ?? 'the shortest'}`, 1.5, long),
     most('Time of one approval, by that of its bare transaction', 3, [approvalTimes]),
     least('Approvals a second on one quota', 500, [approvalsPerSecond]),
+    all(
+      'Lighthouse, performance of every page on a phone',
+      95,
+      looked.map(({ performance }) => performance),
+    ),
+    all(
+      'Lighthouse, accessibility of every page',
+      100,
+      looked.map(({ accessibility }) => accessibility),
+    ),
   ];
 }
 

@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
-import { Failed, Loading } from '../ui/states';
+import { Failed } from '../ui/states';
 import { useLanguage } from '../ui/words';
+import { Opening } from './opening';
 import { ViewerDocument, type ViewerQuery } from './viewer.generated';
 
 export type SignedIn = NonNullable<ViewerQuery['viewer']>;
@@ -23,7 +24,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (language) setLanguage(language);
   }, [language, setLanguage]);
-  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Loading />;
+  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Opening />;
   return <FrameContext value={{ viewer: data.viewer ?? null, clock: data.clock }}>{children}</FrameContext>;
 }
 

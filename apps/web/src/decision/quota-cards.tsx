@@ -14,19 +14,21 @@ export function QuotaCards() {
   const quotas = useQuery(QuotasDocument);
   return (
     <Section actions={<Link to="/quotas">{w.toLedger}</Link>} id="quotas" title={w.quotas}>
-      <Loaded query={quotas}>
-        {(data) =>
-          data.quotas.length === 0 ? (
-            <p>{w.noQuotas}</p>
-          ) : (
-            <div className={styles.cards}>
-              {data.quotas.map((quota) => (
-                <QuotaCard compact key={quota.id} quota={quota} />
-              ))}
-            </div>
-          )
-        }
-      </Loaded>
+      <div className={quotas.data ? undefined : styles.cardsToCome}>
+        <Loaded query={quotas}>
+          {(data) =>
+            data.quotas.length === 0 ? (
+              <p>{w.noQuotas}</p>
+            ) : (
+              <div className={styles.cards}>
+                {data.quotas.map((quota) => (
+                  <QuotaCard compact key={quota.id} quota={quota} />
+                ))}
+              </div>
+            )
+          }
+        </Loaded>
+      </div>
     </Section>
   );
 }

@@ -33,12 +33,14 @@ export function PublicPage() {
   return (
     <PublicFrame>
       <Page lead={w.lead} title={w.title}>
-        <Stories />
-        <Section title={w.decisions}>
-          {choices.data && <YearBars years={choices.data.publicChoices.years} />}
-          <Filters choices={choices.data?.publicChoices} key={JSON.stringify(search)} search={search} />
-          <Honours search={search} />
-        </Section>
+        <div className={styles.topDown}>
+          <Stories />
+          <Section title={w.decisions}>
+            <Loaded query={choices}>{({ publicChoices }) => <YearBars years={publicChoices.years} />}</Loaded>
+            <Filters choices={choices.data?.publicChoices} key={JSON.stringify(search)} search={search} />
+            <Honours search={search} />
+          </Section>
+        </div>
       </Page>
     </PublicFrame>
   );

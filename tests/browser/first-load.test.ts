@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { startProduct } from './support/start-product';
 
 /** The most that the first page after the sign-in may load, and that one more page may add: kilobytes of compressed JavaScript. */
 const FIRST_LOAD_KB = 220;
@@ -50,4 +51,20 @@ describe('the weight of the pages', () => {
   it.each(routes.filter((route) => route !== EDITOR))(`adds at most ${ROUTE_KB} kB for %s`, (route) => {
     expect(kilobytes([...withImports(route)].filter((chunk) => !first.has(chunk)))).toBeLessThanOrEqual(ROUTE_KB);
   });
+
+  it('is sent as the build has compressed it, once for all, and kept by the browser', async () => {
+    const product = await startProduct();
+    try {
+      const { file } = manifest[ENTRY] as Chunk;
+      const answer = await fetch(`${product.url}/${file}`, { method: 'HEAD', headers: { 'accept-encoding': 'gzip, br' } });
+      expect(answer.headers.get('content-encoding')).toBe('br');
+      expect(Number(answer.headers.get('content-length'))).toBe(statSync(resolve(DIST, `${file}.br`)).size);
+      expect(answer.headers.get('cache-control')).toContain('immutable');
+      const entry = await fetch(product.url, { headers: { 'accept-encoding': 'br' } });
+      expect(entry.headers.get('cache-control')).toBe('no-cache');
+      expect(await entry.text()).toContain(file);
+    } finally {
+      await product.stop();
+    }
+  }, 60_000);
 });

@@ -153,6 +153,7 @@ async function servePage(server: FastifyInstance): Promise<void> {
   if (!existsSync(PAGE)) return;
   await server.register(fastifyStatic, {
     root: PAGE,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createApollo } from './app/apollo';
 import { App } from './app/app';
 import { createAppRouter } from './app/routes';
+import { askWhoIsThere } from './app/viewer';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element #root.');
@@ -16,6 +17,7 @@ function signIn() {
   return pathname === '/sign-in' ? undefined : router.navigate({ to: '/sign-in', search: { return: href } });
 }
 
+askWhoIsThere(apollo);
 createRoot(root).render(
   <StrictMode>
     <App apollo={apollo} router={router} />

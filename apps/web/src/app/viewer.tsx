@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
@@ -16,9 +17,19 @@ interface Frame {
 
 const FrameContext = createContext<Frame | undefined>(undefined);
 
+/** Two who ask at the beginning share one answer. */
+const WHO_IS_THERE = { query: ViewerDocument, fetchPolicy: 'cache-first', context: { anonymous: true, queryDeduplication: true } } as const;
+
+/** Asks before anything is shown: the answer comes while the page itself is still loading. */
+export function askWhoIsThere(apollo: ApolloClient): void {
+  // Who shows the page asks again, and says what went wrong.
+  void apollo.query(WHO_IS_THERE).catch(() => undefined);
+}
+
 /** Asks once who is there and what time the server has. Nothing is shown before that is known. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
-  const { data, error, refetch } = useQuery(ViewerDocument, { fetchPolicy: 'cache-first', context: { anonymous: true } });
+  const { query, ...asked } = WHO_IS_THERE;
+  const { data, error, refetch } = useQuery(query, asked);
   const { setLanguage } = useLanguage();
   const language = data?.viewer?.language;
   useEffect(() => {

@@ -6,7 +6,7 @@ import { Loaded } from '../ui/states';
 import { useWords } from '../ui/words';
 import { AwardFigures } from './award-figures';
 import { CoverageFigures } from './coverage-figures';
-import { HomeDocument } from './home-page.generated';
+import { HomeDocument, HomeQuotasDocument } from './home-page.generated';
 import styles from './home-page.module.css';
 import { homeWords } from './home-words';
 import { OwnEligibility } from './own-eligibility';
@@ -20,6 +20,7 @@ export function HomePage() {
   const home = useQuery(HomeDocument, { fetchPolicy: 'cache-and-network' });
   const seesCoverage = useMay('readCoverage');
   const seesQuotas = useMay('readQuota');
+  const quotas = useQuery(HomeQuotasDocument, { fetchPolicy: 'cache-and-network', skip: !seesQuotas });
   return (
     <Page lead={w.greeting(displayName)} title={w.title}>
       <Loaded query={home}>
@@ -29,7 +30,7 @@ export function HomePage() {
               <TodoList todos={todos} />
             </Section>
             {awards.length > 0 && <AwardFigures awards={awards} />}
-            {seesQuotas && <QuotaFigures awards={awards} />}
+            {seesQuotas && <QuotaFigures awards={awards} quotas={quotas} />}
           </>
         )}
       </Loaded>

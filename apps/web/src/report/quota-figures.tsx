@@ -1,17 +1,18 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../ui/format';
 import { Meter } from '../ui/meter';
 import { Section } from '../ui/page';
-import { Loaded } from '../ui/states';
+import { Loaded, type Query } from '../ui/states';
 import { useText, useWords } from '../ui/words';
-import { type HomeQuery, HomeQuotasDocument, type HomeQuotasQuery } from './home-page.generated';
+import type { HomeQuery, HomeQuotasQuery } from './home-page.generated';
 import styles from './home-page.module.css';
 import { homeWords } from './home-words';
 
 type Quota = HomeQuotasQuery['quotas'][number];
 
 interface QuotaFiguresProps {
+  /** Asked together with what stands above, so that it does not come after it. */
+  readonly quotas: Query<HomeQuotasQuery>;
   /** The awards of the year, for the name of the one from which places are counted. */
   readonly awards: HomeQuery['home']['awards'];
 }
@@ -22,11 +23,10 @@ function hasNumber(quota: Quota): quota is Quota & { readonly places: number } {
 }
 
 /** The places of each quota, drawn: used, asked for, left. */
-export function QuotaFigures({ awards }: QuotaFiguresProps) {
+export function QuotaFigures({ awards, quotas }: QuotaFiguresProps) {
   const w = useWords(homeWords);
   const t = useText();
   const format = useFormat();
-  const quotas = useQuery(HomeQuotasDocument, { fetchPolicy: 'cache-and-network' });
   /** Places that are a share of another award are none until that is approved: an empty bar alone would look like a refusal. */
   const whyNone = ({ places, baseAward, nominated, expectedPlaces }: Quota) => {
     if (places !== 0 || !baseAward) return undefined;

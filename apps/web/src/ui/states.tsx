@@ -80,7 +80,8 @@ function Empty({ title, children, action }: { title: string; children?: ReactNod
   );
 }
 
-interface Query<Data> {
+/** A query as the states of a page know it. */
+export interface Query<Data> {
   readonly data?: Data;
   readonly error?: unknown;
   readonly refetch: () => Promise<unknown>;

@@ -92,7 +92,7 @@ async function measure(place: Place, quick: boolean): Promise<{ figures: Figure[
     const lengths = await measureLengths(generator, lists, quick ? 3 : 5);
     for (const { database } of lists) await database.destroy();
 
-    const found = { list, depth, lengths, approvalTimes: decision.times, approvalsPerSecond: decision.perSecond, looked };
+    const found = { list, depth, lengths, decision, looked };
     const sections = [
       { title: 'Goals', body: goalsTable(found) },
       { title: 'The list of 50 among 105,000 nominations, 16 connections', body: standingsTable(list) },

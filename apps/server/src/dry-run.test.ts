@@ -342,6 +342,11 @@ const STEPS: readonly { readonly at: string; readonly steps: readonly Step[] }[]
         input: async () => ({ ...(await sittingSeen()), startsAt: '2017-12-11T02:00:00Z', place: 'Hội trường', reason: 'Trùng lịch' }),
       },
       { mutation: 'answerConflict', by: 'council', input: async () => ({ caseId: (await caseIds())[0], hasInterest: false }) },
+      {
+        mutation: 'declareNoConflict',
+        by: 'council',
+        input: async () => ({ sittingId: (await sittingSeen()).sittingId, caseIds: (await caseIds()).slice(1) }),
+      },
       { mutation: 'giveOpinion', by: 'council', input: async () => ({ caseId: (await caseIds())[0], opinion: 'Đồng ý với đề nghị.' }) },
       {
         mutation: 'setRecusal',
@@ -745,6 +750,7 @@ function refusalsIn(answer: unknown): string[] {
 
 const SELECTIONS: Readonly<Record<string, string>> = {
   confirmPledges: 'results { refusals { code } } dryRun',
+  declareNoConflict: 'results { refusals { code } } dryRun',
   approveNominations: 'rows { refusals { code } } refusals { code } dryRun',
   refuseNominations: 'rows { refusals { code } } refusals { code } dryRun',
 };

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { SittingEntity } from './sitting.entity';
@@ -33,6 +33,21 @@ export async function lockCase(db: EntityManager, caseId: string): Promise<{ sit
   const sitting = await lockSitting(db, await sittingOf(db, caseId));
   const sittingCase = await db.findOneOrFail(SittingCaseEntity, { where: { id: caseId }, lock: { mode: 'pessimistic_write' } });
   return { sitting, sittingCase };
+}
+
+/** Holds a sitting, and of its cases these, in the order asked. */
+export async function lockCases(
+  db: EntityManager,
+  sittingId: string,
+  caseIds: readonly string[],
+): Promise<{ sitting: SittingEntity; cases: readonly SittingCaseEntity[] }> {
+  const sitting = await lockSitting(db, sittingId);
+  if (!caseIds.every(isId)) throw notFound();
+  const where = { id: In([...caseIds]), sittingId: sitting.id };
+  const found = await db.find(SittingCaseEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const cases = caseIds.flatMap((id) => found.find((each) => each.id === id.toLowerCase()) ?? []);
+  if (cases.length < caseIds.length) throw notFound();
+  return { sitting, cases };
 }
 
 async function sittingOf(db: EntityManager, caseId: string): Promise<string> {

@@ -1,13 +1,29 @@
 import type { Viewer } from '@vinh-danh/domain/access/role';
-import { whyRecused } from '@vinh-danh/domain/council/recusal.rule';
+import { type StandingRecusal, whyRecused } from '@vinh-danh/domain/council/recusal.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { RecusalEntity } from './recusal.entity';
-import { isKeptFrom } from './recused-from.query';
+import { findCasesKeptFrom } from './recused-from.query';
 
 /** Whoever is kept away from a case does nothing in it either, even when they run the sitting. @throws Refused RECUSED */
 export async function refuseKeptFrom(db: EntityManager, viewer: Viewer, caseId: string): Promise<void> {
-  if (!viewer.personId || !(await isKeptFrom(db, viewer, caseId))) return;
-  const recusal = await db.findOneBy(RecusalEntity, { caseId, personId: viewer.personId });
-  refuseIf([whyRecused(viewer.displayName, recusal?.ground ?? 'OWN')]);
+  const recusals = (await findRecusalsOf(db, viewer, [caseId])).get(caseId) ?? [];
+  refuseIf(recusals.map(({ ground }) => whyRecused(viewer.displayName, ground)));
+}
+
+/** What keeps the viewer away from some of these cases, by case. */
+export async function findRecusalsOf(
+  db: EntityManager,
+  viewer: Viewer,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StandingRecusal[]>> {
+  const kept = [...(await findCasesKeptFrom(db, viewer, caseIds))];
+  if (kept.length === 0) return new Map();
+  const standing = await db.findBy(RecusalEntity, { caseId: In(kept), personId: viewer.personId, clearedAt: IsNull() });
+  return new Map(
+    kept.map((caseId) => {
+      const recusals = standing.filter((each) => each.caseId === caseId);
+      return [caseId, recusals.length > 0 ? recusals : [{ ground: 'OWN' }]];
+    }),
+  );
 }

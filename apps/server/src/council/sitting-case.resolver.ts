@@ -7,13 +7,13 @@ import { RefusalType } from '../graph/refusal.type';
 import type { Act } from '../nomination/lock-dossier';
 import type { ActInput } from './act.input';
 import { actOf } from './act-of';
-import { answerConflict } from './answer-conflict';
+import { answerConflict, declareNoConflict } from './answer-conflict';
 import { findCase, findSitting, opinionsFor, type SeenSitting, whyNoPart } from './find-sittings';
 import { giveOpinion } from './give-opinion';
 import { clearRecusal, setRecusal } from './set-recusal';
-import { AnswerConflictInput, ClearRecusalInput, GiveOpinionInput, SetRecusalInput } from './sitting.input';
+import { AnswerConflictInput, ClearRecusalInput, DeclareNoConflictInput, GiveOpinionInput, SetRecusalInput } from './sitting.input';
 import { SittingType } from './sitting.type';
-import { SittingCasePayload, SittingCaseType, WrittenOpinionType } from './sitting-case.type';
+import { DeclareNoConflictPayload, SittingCasePayload, SittingCaseType, WrittenOpinionType } from './sitting-case.type';
 
 const INPUT = { description: 'What is asked for.' };
 
@@ -50,6 +50,21 @@ export class SittingCaseResolver {
     @Ctx() context: Context,
   ): Promise<SittingCasePayload> {
     return actOn(context, 'answerConflict', input, answerConflict);
+  }
+
+  @Mutation(() => DeclareNoConflictPayload, {
+    description: 'Says of several cases that the viewer, as a member, has no interest in them; each is answered alone.',
+  })
+  async declareNoConflict(
+    @Arg('input', () => DeclareNoConflictInput, INPUT) input: DeclareNoConflictInput,
+    @Ctx() context: Context,
+  ): Promise<DeclareNoConflictPayload> {
+    const act = actOf(context);
+    const { idempotencyKey, ...asked } = input;
+    const { result, dryRun } = await decide(context, { mutation: 'declareNoConflict', idempotencyKey, input: asked }, (db) =>
+      declareNoConflict(db, act, asked),
+    );
+    return { results: (result ?? []) as DeclareNoConflictPayload['results'], dryRun };
   }
 
   @Mutation(() => SittingCasePayload, { description: 'Recuses a member from a case, with a reason. By whoever runs the sitting.' })

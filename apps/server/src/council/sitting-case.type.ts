@@ -190,3 +190,24 @@ export class SittingCasePayload {
   @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
   dryRun!: boolean;
 }
+
+@ObjectType('ConflictAnswer', { description: 'What became of one case in an answer on several.', simpleResolvers: true })
+export class ConflictAnswerType {
+  @Field(() => ID, { description: 'The case.' })
+  caseId!: string;
+
+  @Field(() => [RefusalType], { description: 'Why the answer was not taken; empty when it was.' })
+  refusals!: readonly RefusalType[];
+}
+
+@ObjectType('DeclareNoConflictPayload', {
+  description: 'The answer for each case, in the order asked. Those that could be answered are.',
+  simpleResolvers: true,
+})
+export class DeclareNoConflictPayload {
+  @Field(() => [ConflictAnswerType], { description: 'One for each case.' })
+  results!: readonly ConflictAnswerType[];
+
+  @Field(() => Boolean, { description: 'Whether this was only tried: nothing is changed.' })
+  dryRun!: boolean;
+}

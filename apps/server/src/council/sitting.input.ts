@@ -111,6 +111,15 @@ export class AnswerConflictInput extends ActInput {
   note?: string | null;
 }
 
+@InputType({ description: 'In which cases a member says that they have no interest.' })
+export class DeclareNoConflictInput extends ActInput {
+  @Field(() => ID, { description: 'The sitting.' })
+  sittingId!: string;
+
+  @Field(() => [ID], { description: 'Cases of it, each once; at most 100.' })
+  caseIds!: string[];
+}
+
 @InputType({ description: 'Who is to take no part in a case.' })
 export class SetRecusalInput extends ActInput {
   @Field(() => ID, { description: 'The case.' })

@@ -4,12 +4,12 @@ import { ActRefused } from '../nomination/act-refused';
 import { useAct } from '../nomination/use-act';
 import form from '../ui/form.module.css';
 import { useWords } from '../ui/words';
+import { conflictWords } from './conflict-words';
 import { AnswerConflictDocument, type SittingCase_caseFragment } from './sitting-case-page.generated';
-import { sittingWords } from './sitting-words';
 
 /** Asks a member whether they have an interest in the case, before they see what others think or vote. */
 export function ConflictQuestion({ of, onDone }: { of: SittingCase_caseFragment; onDone: () => void }) {
-  const w = useWords(sittingWords);
+  const w = useWords(conflictWords);
   const [note, setNote] = useState('');
   const { act, busy, error, refusals } = useAct(AnswerConflictDocument, (data) => data.answerConflict);
   const answer = async (hasInterest: boolean) => {

@@ -91,6 +91,56 @@ describe('the page of a sitting', () => {
   });
 });
 
+describe('a member who has not answered yet', () => {
+  const OTHER = '01890000-0000-7000-8000-000000000043';
+  const cases = [
+    aCase,
+    { ...aCase, id: OTHER, place: 2, name: 'Phạm Thị Hoa' },
+    { ...aCase, id: SEAT, place: 3, name: 'Ngô Văn Bình', isKeptFrom: true, standing: null },
+    { ...aCase, id: ID, place: 4, name: 'Đỗ Thị Lan', ownInterest: false },
+  ];
+  const standing = { seatId: SEAT, part: 'MEMBER', runs: false };
+  const refused = { code: 'RECUSED', message: text('Có quan hệ gia đình đã khai.'), field: null, source: null };
+
+  it('says once, of the cases that remain and are not left, that they have no interest; and reads of each other one why not', async () => {
+    const results = [{ caseId: CASE, refusals: [refused] }];
+    const declareNoConflict = jest.fn((..._: unknown[]) => ({ results, dryRun: false }));
+    const { user, container } = await open({ standing, cases }, { declareNoConflict });
+    expect(await screen.findByText(/2 trường hợp chờ ông\/bà trả lời.*Không kể 1 trường hợp/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Trả lời một lần' }));
+    const dialog = screen.getByRole('dialog');
+    expect(
+      within(dialog)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Trần Ngọc Ánh', 'Phạm Thị Hoa']);
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Để lại, trả lời riêng: Phạm Thị Hoa' }));
+    expect(within(dialog).getByText(/Tôi khai: trong 1 trường hợp/)).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(within(dialog).getByRole('button', { name: 'Tôi không có liên quan đến 1 trường hợp' }));
+    expect(declareNoConflict.mock.calls[0]?.[1]).toMatchObject({ input: { sittingId: ID, caseIds: [CASE] } });
+    expect(await screen.findByText('Có quan hệ gia đình đã khai.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Chưa ghi nhận: Trần Ngọc Ánh' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('declares nothing when every case is left', async () => {
+    const { user } = await open({ standing, cases: [aCase] });
+    await user.click(await screen.findByRole('button', { name: 'Trả lời một lần' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Để lại, trả lời riêng: Trần Ngọc Ánh' }));
+    expect(screen.getByRole('button', { name: 'Tôi không có liên quan đến 0 trường hợp' })).toBeDisabled();
+  });
+
+  it('is not asked where nothing remains, before members are called in, or without a seat', async () => {
+    for (const given of [{ standing, cases: [cases[3]] }, { standing, state: 'DRAFT' }, {}]) {
+      const { unmount } = await open(given);
+      await screen.findByRole('table', { name: 'Chương trình' });
+      expect(screen.queryByRole('button', { name: 'Trả lời một lần' })).toBeNull();
+      unmount();
+    }
+  });
+});
+
 describe('the page of a case', () => {
   const member = {
     id: ID,

@@ -7,6 +7,7 @@ import { Loaded } from '../ui/states';
 import { SummaryList } from '../ui/summary-list';
 import { useText, useWords } from '../ui/words';
 import { AttendanceSection } from './attendance-section';
+import { RemainingConflicts } from './remaining-conflicts';
 import { SittingAgenda } from './sitting-agenda';
 import { SittingDesk } from './sitting-desk';
 import { SittingPageDocument, type SittingPageQuery } from './sitting-page.generated';
@@ -66,6 +67,7 @@ function Sitting({ sitting, onChange }: { sitting: ShownSitting; onChange: () =>
         {isLive && ` · ${w.live}`}
       </p>
       {sitting.standing.runs && <SittingDesk onDone={onChange} sitting={sitting} />}
+      <RemainingConflicts onDone={onChange} sitting={sitting} />
       {isAttendanceNext && attendance}
       <Section id="agenda" title={w.agenda}>
         <SittingAgenda onDone={onChange} sitting={sitting} />

@@ -12,6 +12,10 @@ interface ConfirmDialogProps {
   readonly act: string;
   readonly dangerous?: boolean;
   readonly busy?: boolean;
+  /** Nothing is chosen yet that the act could be done to. */
+  readonly disabled?: boolean;
+  /** For a table to choose from. */
+  readonly wide?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   /** What will happen, and fields such as a reason. */
@@ -19,10 +23,11 @@ interface ConfirmDialogProps {
 }
 
 /** Asks before an act that cannot be taken back. */
-export function ConfirmDialog({ title, act, dangerous, busy, onConfirm, onCancel, children }: ConfirmDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, act, dangerous, busy, disabled, wide, onConfirm, onCancel, children } = props;
   const w = useWords(uiWords);
   return (
-    <Dialog onClose={onCancel} title={title}>
+    <Dialog onClose={onCancel} title={title} wide={wide}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -32,7 +37,7 @@ export function ConfirmDialog({ title, act, dangerous, busy, onConfirm, onCancel
       >
         {children}
         <div className={styles.buttons}>
-          <Button color={dangerous ? 'red' : undefined} loading={busy} type="submit">
+          <Button color={dangerous ? 'red' : undefined} disabled={disabled} loading={busy} type="submit">
             {act}
           </Button>
           <Button onClick={onCancel} variant="default">

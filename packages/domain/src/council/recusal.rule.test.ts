@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { VoteRule } from '../rulebook/vote';
 import { standingOfCase } from './case-standing.rule';
 import { hintsOn } from './council.rule';
-import { type CaseSubject, conflictsOf, type HeldPost, whyNotClearRecusal, whyNotTakePart } from './recusal.rule';
+import { type CaseSubject, conflictsOf, type HeldPost, whyNotAnswer, whyNotClearRecusal, whyNotTakePart } from './recusal.rule';
 import type { CaseSeat } from './sitting';
 
 const post = (unitId: string, path: readonly string[], rank: HeldPost['rank'], isLeadership = false): HeldPost => ({
@@ -70,6 +70,20 @@ describe('taking part', () => {
     expect(codes({ hasAnswered: false })).toEqual(['CONFLICT_UNANSWERED']);
     expect(codes({ hasAnswered: false, recusals: [{ ground: 'LINE' }, { ground: 'FAMILY' }] })).toEqual(['RECUSED', 'RECUSED']);
     expect(codes({ hasSeat: false, recusals: [{ ground: 'LINE' }] })).toEqual(['NO_SEAT']);
+  });
+
+  it('no answer takes away what the records show, and who is kept away cannot tell from it whether the case is decided', () => {
+    const asked = { name: 'A', hasSeat: true, recusals: [], case: 'Lan', isDecided: false, hadInterest: false, note: '' };
+    const codes = (more: object) => whyNotAnswer('CONVENED', { ...asked, ...more }).map(({ code }) => code);
+    const kept = { recusals: [{ ground: 'FAMILY' }] };
+    expect([codes({}), codes({ isDecided: true }), codes({ hadInterest: true }), codes({ hasSeat: false })]).toEqual([
+      [],
+      ['CASE_DECIDED'],
+      ['CONFLICT_ANSWER_FIXED'],
+      ['NO_SEAT'],
+    ]);
+    expect([codes(kept), codes({ ...kept, isDecided: true })]).toEqual([['RECUSED'], ['RECUSED']]);
+    expect(whyNotAnswer('CLOSED', asked).map(({ code }) => code)).toEqual(['SITTING_STATE']);
   });
 
   it('nobody’s own case is ever lifted, and nobody lifts what concerns themselves', () => {

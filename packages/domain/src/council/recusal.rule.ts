@@ -165,15 +165,28 @@ export function whyRecused(name: string, ground: RecusalGround): Refusal {
   return refusal('RECUSED', { name, ground: because.vi, groundEnglish: because.en });
 }
 
-/** Why a member may not answer so whether they have an interest. Who said "I have" is freed only by others. */
-export function whyNotAnswer(
-  state: SittingState,
-  { hasSeat, isDecided, hadInterest, note }: { hasSeat: boolean; isDecided: boolean; hadInterest: boolean; note: string },
-): Refusal[] {
-  if (!hasSeat) return [refusal('NO_SEAT', {})];
-  const closed = [...whyNotIn(state, 'DRAFT', 'CONVENED', 'OPEN'), ...(isDecided ? [refusal('CASE_DECIDED', { case: '' })] : [])];
+/** A member's answer to whether they have an interest in a case. */
+export interface AnsweringFacts {
+  readonly name: string;
+  readonly hasSeat: boolean;
+  readonly recusals: readonly StandingRecusal[];
+  readonly case: string;
+  readonly isDecided: boolean;
+  readonly hadInterest: boolean;
+  readonly note: string;
+}
+
+/**
+ * Why a member may not answer so whether they have an interest. Who said "I have" is freed only by others, and what the records show is
+ * answered away by nobody. Whoever is kept away gets the same answer before and after the council has decided.
+ */
+export function whyNotAnswer(state: SittingState, facts: AnsweringFacts): Refusal[] {
+  if (!facts.hasSeat) return [refusal('NO_SEAT', {})];
+  const closed = whyNotIn(state, 'DRAFT', 'CONVENED', 'OPEN');
   if (closed.length > 0) return closed;
-  return hadInterest ? [refusal('CONFLICT_ANSWER_FIXED', {})] : whyNoteTooLong(note);
+  if (facts.hadInterest) return [refusal('CONFLICT_ANSWER_FIXED', {})];
+  if (facts.recusals.length > 0) return facts.recusals.map(({ ground }) => whyRecused(facts.name, ground));
+  return facts.isDecided ? [refusal('CASE_DECIDED', { case: facts.case })] : whyNoteTooLong(facts.note);
 }
 
 /** Why whoever runs the sitting may not recuse somebody. */

@@ -16,6 +16,9 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export const RECUSAL_GROUNDS = ['OWN', 'UNIT', 'LINE', 'FAMILY', 'DECLARED', 'SET'] as const;
 export type RecusalGround = (typeof RECUSAL_GROUNDS)[number];
 
+/** In how many cases a member may say at once that they have no interest. */
+export const MOST_ANSWERED_AT_ONCE = 100;
+
 export const TIE_KINDS = ['SPOUSE', 'PARENT', 'CHILD', 'SIBLING', 'OTHER'] as const;
 export type TieKind = (typeof TIE_KINDS)[number];
 

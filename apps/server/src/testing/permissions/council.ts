@@ -77,6 +77,10 @@ export const COUNCIL: PermissionTable = {
     openSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
     closeSitting: { may: ['office'], args: ({ sittingId }) => input(`sittingId: "${sittingId}", ${STALE}`) },
     answerConflict: { may: SITTING_READERS, args: ({ caseId }) => input(`caseId: "${caseId}", hasInterest: false, dryRun: true`) },
+    declareNoConflict: {
+      may: SITTING_READERS,
+      args: ({ sittingId, caseId }) => input(`sittingId: "${sittingId}", caseIds: ["${caseId}"], dryRun: true`),
+    },
     setRecusal: { may: ['office'], args: ({ caseId, personId }) => input(`caseId: "${caseId}", personId: "${personId}", reason: ""`) },
     clearRecusal: { may: ['office'], args: ({ recusalId }) => input(`recusalId: "${recusalId}", reason: "", ${STALE}`) },
     giveOpinion: { may: SITTING_READERS, args: ({ caseId }) => input(`caseId: "${caseId}", opinion: ""`) },

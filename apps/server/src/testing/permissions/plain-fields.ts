@@ -107,8 +107,8 @@ export const PLAIN_FIELDS: Readonly<Record<string, string>> = {
 export const WHOLE_TYPES = `
   ActingPerson AgendaCandidate Assignment Attachment AttendanceChange AuditHead AuditVerification AwardCandidate AwardDecision
   AwardEligibility AwardFigures AwardForecast AwardLine AwardReview BadAuditEntry BallotCloserPerson BlockRank CalendarStep
-  Candidate CandidateAward CaseStanding CertificateBatch CertificateSlot ChainStep Citation Clearance Clock Correction Council
-  CouncilSeat CouncilStanding CountedCriterion Coverage DayOff DeadlineExtension DeadlinePause DecisionEffects DecisionNumbering
+  Candidate CandidateAward CaseStanding CertificateBatch CertificateSlot ChainStep Citation Clearance Clock ConflictAnswer Correction
+  Council CouncilSeat CouncilStanding CountedCriterion Coverage DayOff DeadlineExtension DeadlinePause DecisionEffects DecisionNumbering
   DemonstrationAccount DemonstrationStep Discipline DocumentFolder DocumentShelfEntry DocumentSlot DocumentTemplate DossierEvent
   DossierPaper DossierSending DossierTask Eligibility Escalation Fact FilingAuthor Finding Forecast ForecastProgress
   ForecastStanding FundUnit HeldRole Home Honour ImportRow Indicator InitiativeAuthor InitiativeChoice InitiativeRecognition

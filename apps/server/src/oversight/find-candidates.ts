@@ -14,6 +14,7 @@ import { type CandidateRow, findCandidateRows } from './postings.query';
 /** A nomination as it could be posted. */
 export interface Candidate extends Omit<PostedFacts, 'summary'> {
   readonly nominationId: string;
+  readonly nomineeId: string;
   readonly nomineeKind: CandidateRow['nomineeKind'];
   readonly unitName: Text;
   readonly award: string;
@@ -35,6 +36,7 @@ export async function findCandidates(
     const rulebook = rules.get(row.dossierId) as Rulebook;
     return {
       nominationId: row.nominationId,
+      nomineeId: row.nomineeId,
       nomineeKind: row.nomineeKind,
       nominee: row.nomineeName,
       unitName: row.unitName,

@@ -87,8 +87,8 @@ export async function findPostingDraft(
   const candidates = (await findCandidates(db, { planId: plan.id, now }, terms)).map((candidate) => ({
     ...candidate,
     nomineeName: candidate.nominee,
-    // The summary is still to be written.
-    postRefusals: whyNotPostOne({ ...candidate, summary: '–' }, 0),
+    // The summary is still to be written; whose it is, the candidate says itself.
+    postRefusals: whyNotPostOne({ ...candidate, nominee: '', summary: '–' }, 0),
   }));
   const ready = candidates.filter(({ postRefusals }) => postRefusals.length === 0).map((candidate) => ({ ...candidate, summary: '–' }));
   return {

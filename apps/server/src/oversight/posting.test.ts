@@ -67,6 +67,13 @@ describe('posting a list', () => {
   it('posts nobody whom the council did not pass, nobody twice, and nobody without a summary', async () => {
     const [waiting] = await acceptedFighters(server.database, department, plan, { count: 1, before: { council: 'PLACED' } });
     expect(codes(await post(as('office'), plan, [waiting as AcceptedNomination]))).toEqual(['POSTING_COUNCIL_AWAITED']);
+    const { postingDraft } = await as('office').ask<{
+      postingDraft: { candidates: { nominationId: string; nomineeId: string; postRefusals: { message: { vi: string } }[] }[] };
+    }>('{ postingDraft(audience: STAFF) { candidates { nominationId nomineeId postRefusals { message { vi } } } } }');
+    expect(postingDraft.candidates.find(({ nominationId }) => nominationId === waiting?.nominationId)).toMatchObject({
+      nomineeId: waiting?.personId,
+      postRefusals: [{ message: { vi: 'Hội đồng chưa xét đề nghị này.' } }],
+    });
     const [one, two] = await passed(2);
     await post(as('office'), plan, [one as AcceptedNomination]);
     const entries = [

@@ -117,6 +117,9 @@ export class PostingCandidateType {
   @Field(() => HonoureeKindEnum, { description: 'A person or a collective.' })
   nomineeKind!: 'PERSON' | 'COLLECTIVE';
 
+  @Field(() => ID, { description: 'The person, or the unit.' })
+  nomineeId!: string;
+
   @Field(() => String, { description: 'Name of the nominee.' })
   nomineeName!: string;
 
@@ -132,7 +135,7 @@ export class PostingCandidateType {
   @Field(() => String, { description: 'The beginning of the report of achievements, from which a summary can be made.' })
   suggestion!: string;
 
-  @Field(() => [RefusalType], { description: 'Why it cannot be posted now; empty when it can.' })
+  @Field(() => [RefusalType], { description: 'Why it cannot be posted now, without the name of the nominee; empty when it can.' })
   postRefusals!: readonly RefusalType[];
 }
 

@@ -101,6 +101,7 @@ export function findPublicEntries(db: EntityManager, postingId: string, withoutC
 export interface CandidateRow {
   readonly nominationId: string;
   readonly dossierId: string;
+  readonly nomineeId: string;
   readonly nomineeName: string;
   readonly nomineeKind: 'PERSON' | 'COLLECTIVE';
   readonly unitName: Text;
@@ -114,7 +115,8 @@ export interface CandidateRow {
 }
 
 const CANDIDATES = `
-  SELECT n.id AS "nominationId", n.dossier_id AS "dossierId", coalesce(p.full_name, c.name) AS "nomineeName",
+  SELECT n.id AS "nominationId", n.dossier_id AS "dossierId",
+         coalesce(n.person_id, n.collective_id) AS "nomineeId", coalesce(p.full_name, c.name) AS "nomineeName",
          CASE WHEN n.person_id IS NULL THEN 'COLLECTIVE' ELSE 'PERSON' END AS "nomineeKind",
          json_build_object('vi', u.name, 'en', u.english_name) AS "unitName", n.award, n.achievements, decided.outcome,
          EXISTS (SELECT FROM posting_entry e JOIN posting ON posting.id = e.posting_id

@@ -156,17 +156,26 @@ function fieldIn(chosen: readonly Candidate[]) {
   };
 }
 
-/** Explained instead of hidden: who cannot be posted yet, and why. */
+/** Explained instead of hidden: who cannot be posted yet, and why, each nominee once with all their awards. */
 function Waiting({ candidates }: { candidates: readonly Candidate[] }) {
   const w = useWords(oversightWords);
   const t = useText();
   const format = useFormat();
+  const nominees = new Map<string, Candidate[]>();
+  for (const each of candidates) nominees.set(each.nomineeId, [...(nominees.get(each.nomineeId) ?? []), each]);
   return (
-    <Section title={w.notYet(format.number(candidates.length))}>
+    <Section title={w.notYet(format.number(nominees.size))}>
       <ul>
-        {candidates.map((each) => (
-          <li key={each.nominationId}>
-            {each.nomineeName} – {t(each.awardName)}: {each.postRefusals.map(({ message }) => t(message)).join(' ')}
+        {[...nominees].map(([id, theirs]) => (
+          <li key={id}>
+            {theirs[0]?.nomineeName}
+            <ul>
+              {theirs.map(({ nominationId, awardName, postRefusals }) => (
+                <li key={nominationId}>
+                  {t(awardName)}: {postRefusals.map(({ message }) => t(message)).join(' ')}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

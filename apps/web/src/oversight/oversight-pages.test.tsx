@@ -42,9 +42,9 @@ describe('a posted list', () => {
   });
 
   it('is posted by the Office with the summaries that it wrote; who cannot be posted yet is explained', async () => {
-    const candidate = (id: string, nomineeName: string, refusals: object[]) => ({
-      ...{ nominationId: id, nomineeKind: 'PERSON', nomineeName, mayBePublic: true, suggestion: 'Báo cáo dài.', postRefusals: refusals },
-      ...{ unitName: text('Phòng'), awardName: text('LĐTT') },
+    const candidate = (id: string, nomineeName: string, refusals: object[], award = 'LĐTT') => ({
+      ...{ nominationId: id, nomineeKind: 'PERSON', nomineeId: nomineeName, nomineeName, mayBePublic: true, suggestion: 'Báo cáo dài.' },
+      ...{ unitName: text('Phòng'), awardName: text(award), postRefusals: refusals },
     });
     const asked: { entries: { summary: string }[]; audience: string }[] = [];
     const { user, router } = await renderPage({
@@ -56,7 +56,8 @@ describe('a posted list', () => {
           ...{ planId: idOf(9), closesAt: CLOSES, rule: text('Niêm yết 5 ngày làm việc'), source: null, postRefusals: [] },
           candidates: [
             candidate(NOMINATION, 'Đặng Thị Ước', []),
-            candidate(idOf(8), 'Lê Minh Tâm', [reason('POSTING_COUNCIL_AWAITED', 'Hội đồng chưa xét đề nghị của Lê Minh Tâm.')]),
+            candidate(idOf(8), 'Lê Minh Tâm', [reason('POSTING_COUNCIL_AWAITED', 'Hội đồng chưa xét đề nghị này.')]),
+            candidate(idOf(7), 'Lê Minh Tâm', [reason('POSTING_NOT_PASSED', 'Hội đồng không thông qua đề nghị này.')], 'CSTĐ'),
           ],
         }),
         posting: () => posting(),
@@ -68,7 +69,10 @@ describe('a posted list', () => {
         },
       },
     });
-    expect(await screen.findByText(/Hội đồng chưa xét đề nghị của Lê Minh Tâm/)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Chưa niêm yết được (1 người, tập thể)' })).toBeVisible();
+    expect(screen.getAllByText(/Lê Minh Tâm/)).toHaveLength(1);
+    expect(screen.getByText('LĐTT: Hội đồng chưa xét đề nghị này.')).toBeVisible();
+    expect(screen.getByText('CSTĐ: Hội đồng không thông qua đề nghị này.')).toBeVisible();
     const summary = screen.getByRole('textbox', { name: /Tóm tắt thành tích: Đặng Thị Ước/ });
     await user.clear(summary);
     await user.type(summary, 'Có sáng kiến');

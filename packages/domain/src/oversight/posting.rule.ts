@@ -43,6 +43,7 @@ function fixedClose({ rule, closesAt }: Window, from: Day): Date | undefined {
 
 /** One nomination that is to be posted. */
 export interface PostedFacts {
+  /** Empty where whose it is stands beside the reasons. */
   readonly nominee: string;
   readonly state: NominationState;
   readonly council: CouncilStanding;

@@ -1,4 +1,9 @@
+import type { Text } from '../text';
 import { sentence } from './sentence';
+
+/** The nomination of somebody; without a name where it stands beside the sentence already. */
+const nominationOf = (nominee: string): Text =>
+  nominee === '' ? { vi: 'đề nghị này', en: 'this nomination' } : { vi: `đề nghị của ${nominee}`, en: `the nomination of ${nominee}` };
 
 /** Ways to say no: posting, objections, publication. */
 export const oversightRefusals = {
@@ -27,20 +32,20 @@ export const oversightRefusals = {
     en: 'Nobody on the list agreed to be posted to the public before the decision: post it to staff.',
   })),
   POSTING_STANDS: sentence((f: { nominee: string }) => ({
-    vi: `${f.nominee} đang có trong một danh sách đã niêm yết; muốn niêm yết lại phải rút danh sách đó.`,
-    en: `${f.nominee} stands on a list that is posted already; to post anew, withdraw that list first.`,
+    vi: `Một danh sách đã niêm yết đang có ${nominationOf(f.nominee).vi}; muốn niêm yết lại phải rút danh sách đó.`,
+    en: `A list that is posted already holds ${nominationOf(f.nominee).en}; to post anew, withdraw that list first.`,
   })),
   POSTING_NOT_OPEN: sentence((f: { nominee: string }) => ({
-    vi: `Đề nghị của ${f.nominee} chưa được Văn phòng Sở chấp nhận, hoặc đã có quyết định.`,
-    en: `The nomination of ${f.nominee} was not accepted by the Office yet, or is decided already.`,
+    vi: `Văn phòng Sở chưa chấp nhận ${nominationOf(f.nominee).vi}, hoặc đã có quyết định.`,
+    en: `The Office did not accept ${nominationOf(f.nominee).en} yet, or it is decided already.`,
   })),
   POSTING_COUNCIL_AWAITED: sentence((f: { nominee: string }) => ({
-    vi: `Hội đồng chưa xét đề nghị của ${f.nominee}.`,
-    en: `The council has not decided on ${f.nominee} yet.`,
+    vi: `Hội đồng chưa xét ${nominationOf(f.nominee).vi}.`,
+    en: `The council has not decided on ${nominationOf(f.nominee).en} yet.`,
   })),
   POSTING_NOT_PASSED: sentence((f: { nominee: string }) => ({
-    vi: `Hội đồng không thông qua đề nghị của ${f.nominee}.`,
-    en: `The council did not pass the nomination of ${f.nominee}.`,
+    vi: `Hội đồng không thông qua ${nominationOf(f.nominee).vi}.`,
+    en: `The council did not pass ${nominationOf(f.nominee).en}.`,
   })),
   POSTING_SUMMARY_MISSING: sentence((f: { nominee: string }) => ({
     vi: `${f.nominee}: chưa có tóm tắt thành tích.`,

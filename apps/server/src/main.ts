@@ -10,10 +10,9 @@ import { EmbeddedPostgresError, startEmbeddedPostgres } from './database/embedde
 import { keepDemonstrationApart } from './database/keep-demonstration-apart';
 import { migrate } from './database/migrate';
 import { drain } from './drain';
-import { startWorker } from './notice/start-worker';
 import { createSchema } from './schema';
 import { createServer } from './server';
-import { tasks } from './tasks';
+import { startJobs } from './start-jobs';
 
 /** Starts the product: database, migrations, demonstration data, endpoint and page, and stops it all again. */
 async function main(): Promise<void> {
@@ -31,9 +30,7 @@ async function main(): Promise<void> {
     await keepDemonstrationApart(database, config);
     if (config.demonstration) await loadDemonstration(database);
     const server = await createServer(config, database, await createSchema());
-    const worker = config.worker
-      ? await startWorker({ config, database, tasks, log: (level, sentence) => server.log[level](sentence) })
-      : null;
+    const worker = config.worker ? await startJobs({ config, database, log: (level, sentence) => server.log[level](sentence) }) : null;
     await server.listen({ host: config.host, port: config.port });
     const stopLinking = keepAuditLinked(database, server.log);
     greet(config, addressOf(server.server.address() as AddressInfo));

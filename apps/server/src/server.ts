@@ -68,10 +68,12 @@ export async function createServer(
   });
   await server.register(fastifyCookie);
   await limitRate(server, database);
-  const replicas = new Replicas({ urls: config.databaseReplicaUrls, pool: config.databasePool, schema: config.databaseSchema }, server.log);
+  const { databaseReplicaUrls: urls, databasePool: pool, databaseSchema, tracesTo } = config;
+  const followed = tracesTo ? (await import('./tracing')).followStatements : undefined;
+  const replicas = new Replicas({ urls, pool, schema: databaseSchema }, server.log, followed);
   server.addHook('onClose', () => replicas.close());
   const metrics = config.metricsToken ? serveMetrics(server, { database, replicas }, config.metricsToken) : null;
-  const tracing = config.tracesTo ? (await import('./trace-requests')).traceRequests(server, database, config.tracesTo) : null;
+  const tracing = tracesTo ? (await import('./trace-requests')).traceRequests(server, database, tracesTo) : null;
   await server.register(fastifyCompress, { threshold: 1024 });
 
   const formatError = maskError(server.log);

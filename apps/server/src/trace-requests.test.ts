@@ -2,8 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { TRUSTED_DOCUMENTS } from '@vinh-danh/schema/trusted-documents';
+import { tasks as everyTask } from './tasks';
 import { buildDepartment } from './testing/department';
+import { runJobs } from './testing/run-jobs';
 import { startTestServer, type TestServer } from './testing/test-server';
+import { traceJobs } from './trace-jobs';
 
 interface Span {
   readonly traceId: string;
@@ -67,6 +70,16 @@ it('follows a request to its operation and its statements, as a part of what the
     new Set(['POST /graphql', 'query Viewer']),
   );
   expect(statements.some(({ name }) => name.startsWith('identify-'))).toBe(true);
+});
+
+it('follows a job to its statements, and says nothing of what it is about', async () => {
+  bodies.splice(0);
+  const { tasks, stop } = traceJobs(server.database, everyTask, server.config.tracesTo as string);
+  await runJobs(server, { tasks, everyMinute: true });
+  await stop();
+  const job = spans().find(({ name }) => name === 'job sendReminders') as Span;
+  expect(job.parentSpanId ?? '').toBe('');
+  expect(spans().filter(({ parentSpanId }) => parentSpanId === job.spanId).length).toBeGreaterThan(0);
 });
 
 it('holds nothing of people: no values, texts, names of integrators or addresses', async () => {

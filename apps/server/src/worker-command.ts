@@ -3,8 +3,7 @@ import { ConfigError, readConfig } from './config';
 import { createDataSource } from './database/data-source';
 import { keepDemonstrationApart } from './database/keep-demonstration-apart';
 import { migrate } from './database/migrate';
-import { startWorker } from './notice/start-worker';
-import { tasks } from './tasks';
+import { startJobs } from './start-jobs';
 
 /** `npm run worker`: does the jobs of the queue beside the servers, which are then started with `WORKER=false` or help. */
 async function run(): Promise<void> {
@@ -23,7 +22,7 @@ async function run(): Promise<void> {
   try {
     await migrate(database);
     await keepDemonstrationApart(database, config);
-    const worker = await startWorker({ config, database, tasks, log: (_level, sentence) => process.stderr.write(`${sentence}\n`) });
+    const worker = await startJobs({ config, database, log: (_level, sentence) => process.stderr.write(`${sentence}\n`) });
     process.stdout.write('The worker waits for jobs. Ctrl+C stops it.\n');
     await askedToStop;
     process.stdout.write('Stopping …\n');

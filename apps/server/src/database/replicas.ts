@@ -30,8 +30,9 @@ export class Replicas {
   private readonly all: readonly Replica[];
   private turn = 0;
 
-  constructor({ urls, pool, schema }: Settings, log: FastifyBaseLogger) {
-    this.all = urls.map((url) => new Replica(createDataSource({ url, pool, schema }), log));
+  /** @param connected told of each replica once it is reached */
+  constructor({ urls, pool, schema }: Settings, log: FastifyBaseLogger, connected: (replica: DataSource) => void = () => {}) {
+    this.all = urls.map((url) => new Replica(createDataSource({ url, pool, schema }), log, connected));
   }
 
   /** A replica with all that the primary has at this moment; null when there is none. */
@@ -66,6 +67,7 @@ class Replica {
   constructor(
     readonly database: DataSource,
     private readonly log: FastifyBaseLogger,
+    private readonly connected: (replica: DataSource) => void,
   ) {}
 
   /** Whether it may be asked now; one that was never reached is looked for beside the request. */
@@ -74,6 +76,7 @@ class Replica {
     if (this.database.isInitialized) return true;
     this.connecting ??= this.database
       .initialize()
+      .then(this.connected)
       .catch((error: unknown) => this.rest(AWAY, error))
       .finally(() => {
         this.connecting = null;

@@ -267,6 +267,14 @@ describe('announcing and accepting', () => {
       }>(RESPOND, { input: { idempotencyKey: randomUUID(), decisionId, nominationId, ...more } })
     ).respondToAward;
 
+  /** Awards that the home page says wait for an answer. */
+  const waitingFor = async (client: Client) => {
+    const { home } = await client.ask<{ home: { todos: { code: string; sentence: { vi: string }; path: string }[] } }>(
+      '{ home { todos { code sentence { vi } path } } }',
+    );
+    return home.todos.filter(({ code }) => code === 'ANSWER_AWARDS').map(({ sentence, path }) => [sentence.vi, path]);
+  };
+
   it('are facts of their own: first announced, then taken or declined, each once', async () => {
     const [one, two] = (await approved(2)) as [AcceptedNomination, AcceptedNomination];
     const decision = await office.register([one, two], nextNumber());
@@ -291,19 +299,29 @@ describe('announcing and accepting', () => {
       '{ announcedAwards { edges { node { decisionId nominee } } } }',
     );
     expect(announcedAwards.edges.map(({ node }) => node.decisionId)).toEqual([decision.id]);
+    expect(await waitingFor(own)).toEqual([['Xác nhận đã nhận hoặc không nhận: Chiến sĩ thi đua cơ sở 2017', '/awards']]);
+    expect(await waitingFor(head)).toEqual([]);
     const taken = await respond(own, decision.id, one, { accepts: true });
     expect(taken.line?.acceptedAt).toMatch(/^2017-12-20/);
+    expect(await waitingFor(own)).toEqual([]);
     expect((await respond(head, decision.id, one, { accepts: false, note: 'x' })).refusals).toEqual([{ code: 'RESPONDED_ALREADY' }]);
     const foreign = await own.send(RESPOND, {
       input: { idempotencyKey: randomUUID(), decisionId: decision.id, nominationId: two.nominationId, accepts: true },
     });
     expect(foreign.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 
+    // As if it had been the head's own collective.
+    await server.database.query('UPDATE nomination SET person_id = NULL, collective_id = $2, version = version + 1 WHERE id = $1', [
+      two.nominationId,
+      department.units.planning,
+    ]);
+    expect(await waitingFor(head)).toEqual([[expect.stringMatching(/: Chiến sĩ thi đua cơ sở 2017 \(.+\)$/), '/awards']]);
     const before = await server.database.query('SELECT committed::int AS committed FROM fund');
     expect((await respond(head, decision.id, two, { accepts: false })).refusals).toEqual([{ code: 'REASON_MISSING' }]);
     expect((await respond(head, decision.id, two, { accepts: false, note: 'Nhường đồng nghiệp' })).line).toMatchObject({
       respondedBy: department.people.head.fullName,
     });
+    expect(await waitingFor(head)).toEqual([]);
     const after = await server.database.query('SELECT committed::int AS committed FROM fund');
     expect(before[0].committed - after[0].committed).toBe(1_300_000);
   });

@@ -1,5 +1,5 @@
 import { NOT_A_COLLECTIVE } from '@vinh-danh/domain/pledge/pledge.rule';
-import type { TodoFacts } from '@vinh-danh/domain/report/todo.rule';
+import type { AnnouncedAward, TodoFacts } from '@vinh-danh/domain/report/todo.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { DOSSIER_STATE } from '../nomination/dossiers.query';
@@ -31,7 +31,14 @@ export interface Scope {
   readonly accountsToo: boolean;
 }
 
-type Waiting = Omit<TodoFacts, 'now' | 'roles' | 'pledgeWindow' | 'nominationWindow'>;
+interface WaitingAward extends Omit<AnnouncedAward, 'name'> {
+  readonly planId: string;
+  readonly award: string;
+}
+
+type Waiting = Omit<TodoFacts, 'now' | 'roles' | 'pledgeWindow' | 'nominationWindow' | 'awardsToAnswer'> & {
+  readonly awardsToAnswer?: readonly WaitingAward[];
+};
 
 /** A head's own pledge, and that of the collective which they head, is for somebody else to confirm. */
 const OWN = isOwnInSql({ account: '$12::uuid', person: '$3::uuid', headOf: '$4::uuid[]' });
@@ -81,6 +88,13 @@ const WAITING = `
     (SELECT sitting_id FROM voting ORDER BY opened_at DESC LIMIT 1) AS "votingIn",
     (SELECT count(*)::int FROM closing) AS "ballotsToClose",
     (SELECT sitting_id FROM closing ORDER BY opened_at DESC LIMIT 1) AS "closingIn",
+    (SELECT json_agg(json_build_object('planId', d.plan_id, 'award', n.award, 'year', plan.year, 'collective', c.name) ORDER BY d.announced_at, n.id)
+       FROM (SELECT id, award, collective_id FROM nomination WHERE person_id = $3
+             UNION ALL SELECT nomination.id, award, collective_id FROM nomination JOIN headed ON headed.id = collective_id) n
+       JOIN award_decision_line line ON line.nomination_id = n.id JOIN award_decision d ON d.id = line.decision_id
+       JOIN plan ON plan.id = d.plan_id LEFT JOIN unit c ON c.id = n.collective_id LEFT JOIN honour ON honour.nomination_id = n.id
+      WHERE d.announced_at IS NOT NULL AND d.kind IN ('AWARD', 'UPPER_AWARD')
+        AND NOT line.is_correction AND line.granted IS NOT FALSE AND num_nonnulls(line.accepted_at, line.declined_at, honour.revoked_on) = 0) AS "awardsToAnswer",
     (SELECT count(*)::int FROM plan_task t LEFT JOIN unit u ON u.id = t.owner_unit_id
       WHERE t.plan_id = $1 AND t.done_at IS NULL AND coalesce(t.due_from, t.due_to) <= $2::date AND u.path && $9::uuid[]) AS "planTasksDue",
     (SELECT min(t.due_to + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM plan_task t JOIN unit u ON u.id = t.owner_unit_id

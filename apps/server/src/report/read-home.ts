@@ -7,6 +7,7 @@ import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { requirePerson } from '../access/permit';
 import type { Context } from '../context';
+import { awardNames } from '../decision/award-names';
 import { handledBy } from '../oversight/objection-parties.query';
 import { type CurrentPlan, findCurrentPlanIfAny } from '../plan/find-plan';
 import { loadRulesAt } from '../plan/load-rulebook';
@@ -26,7 +27,9 @@ export async function readHome(context: Context): Promise<HomeType> {
     readWaiting(db, scope),
     readAwardCounts(db, scope),
   ]);
-  const todos = todosOf({ ...waiting, ...year, now, roles: viewer.roles.map((grant) => grant.role) });
+  const nameOf = await awardNames(db, waiting.awardsToAnswer ?? []);
+  const awardsToAnswer = waiting.awardsToAnswer?.map((each) => ({ ...each, name: nameOf(each) }));
+  const todos = todosOf({ ...waiting, ...year, awardsToAnswer, now, roles: viewer.roles.map((grant) => grant.role) });
   const byAward = new Map(counts.map((count) => [count.award, count]));
   const awards = scope.dossierUnitIds.length === 0 ? [] : year.awards.map((award) => figuresOf(award, byAward.get(award.key)));
   return { todos: todos.map((todo) => ({ ...todo, due: todo.due ?? null })), awards };

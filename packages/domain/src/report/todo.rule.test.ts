@@ -45,6 +45,24 @@ describe('what I must do', () => {
     expect(todosOf(facts)).toMatchObject([{ code: 'HANDLE_OBJECTIONS', count: 2, path: '/objections' }]);
   });
 
+  it('names the awards that wait for an answer, and the collective whose one is', () => {
+    const awardsToAnswer = [
+      { name: { vi: 'Lao động tiên tiến', en: 'Advanced worker' }, year: 2017, collective: null },
+      { name: { vi: 'Tập thể lao động xuất sắc', en: 'Excellent collective' }, year: 2017, collective: 'Phòng Kế hoạch' },
+    ];
+    expect(todosOf({ ...quiet, ownPledge: 'CONFIRMED', awardsToAnswer })).toMatchObject([
+      {
+        code: 'ANSWER_AWARDS',
+        count: 2,
+        path: '/awards',
+        sentence: {
+          vi: 'Xác nhận đã nhận hoặc không nhận: Lao động tiên tiến 2017; Tập thể lao động xuất sắc 2017 (Phòng Kế hoạch)',
+          en: 'Say whether it is taken: Advanced worker 2017; Excellent collective 2017 (Phòng Kế hoạch)',
+        },
+      },
+    ]);
+  });
+
   it('asks for a pledge once the window has opened, and says how soon', () => {
     expect(todosOf({ ...quiet, ownPledge: 'NONE' })[0]).toMatchObject({
       code: 'SEND_OWN_PLEDGE',

@@ -2,6 +2,14 @@ import type { Role } from '../access/role';
 import type { Window } from '../rulebook/deadline';
 import type { Text } from '../text';
 
+/** An award that was announced. */
+export interface AnnouncedAward {
+  readonly name: Text;
+  readonly year: number;
+  /** Whose it is, when it is not the person's own. */
+  readonly collective: string | null;
+}
+
 /** What is waiting for one person, as counted by the server. Zero means nothing waits. */
 export interface TodoFacts {
   readonly now: Date;
@@ -29,6 +37,8 @@ export interface TodoFacts {
   /** Secret ballots that wait for the person's closing code, and the sitting. */
   readonly ballotsToClose?: number;
   readonly closingIn?: string;
+  /** Announced to the person, or to the collective that they head, and neither taken nor declined yet. */
+  readonly awardsToAnswer?: readonly AnnouncedAward[];
   readonly planTasksDue: number;
   readonly planTasksDueUntil?: Date;
   readonly accountsLocked: number;
@@ -62,7 +72,7 @@ interface TodoKind {
   readonly untilClosed?: true;
   readonly count: (facts: TodoFacts) => number;
   readonly due?: (facts: TodoFacts) => Date | undefined;
-  readonly sentence: (count: number) => Text;
+  readonly sentence: (count: number, facts: TodoFacts) => Text;
   readonly path: string | ((facts: TodoFacts) => string);
 }
 
@@ -86,6 +96,15 @@ const KINDS: readonly TodoKind[] = [
       en: `Take or enter your closing code for ${many(count, 'ballot')}`,
     }),
     path: (facts) => `/sittings/${facts.closingIn}/ballots`,
+  },
+  {
+    code: 'ANSWER_AWARDS',
+    count: ({ awardsToAnswer = [] }) => awardsToAnswer.length,
+    sentence: (_count, { awardsToAnswer = [] }) => ({
+      vi: `Xác nhận đã nhận hoặc không nhận: ${namesOf(awardsToAnswer, 'vi')}`,
+      en: `Say whether it is taken: ${namesOf(awardsToAnswer, 'en')}`,
+    }),
+    path: '/awards',
   },
   {
     code: 'SEND_OWN_PLEDGE',
@@ -252,7 +271,7 @@ function todoOf({ code, count, due, sentence, path }: TodoKind, facts: TodoFacts
   const waiting = count(facts);
   const until = due?.(facts);
   const where = typeof path === 'string' ? path : path(facts);
-  return { code, sentence: sentence(waiting), count: waiting, due: until, path: where, urgency: urgencyOf(until, facts.now) };
+  return { code, sentence: sentence(waiting, facts), count: waiting, due: until, path: where, urgency: urgencyOf(until, facts.now) };
 }
 
 function isTheirs({ roles }: TodoKind, facts: TodoFacts): boolean {
@@ -279,4 +298,8 @@ function timeOf({ due }: Todo): number {
 
 function many(count: number, one: string, more = `${one}s`): string {
   return `${count} ${count === 1 ? one : more}`;
+}
+
+function namesOf(awards: readonly AnnouncedAward[], language: keyof Text): string {
+  return awards.map(({ name, year, collective }) => `${name[language]} ${year}${collective ? ` (${collective})` : ''}`).join('; ');
 }

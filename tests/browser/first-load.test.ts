@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { startProduct } from './support/start-product';
+import { launchBrowser } from './support/launch-browser';
+import { type Product, startProduct } from './support/start-product';
 
 /** The most that the first page after the sign-in may load, and that one more page may add: kilobytes of compressed JavaScript. */
 const FIRST_LOAD_KB = 220;
@@ -51,20 +52,44 @@ describe('the weight of the pages', () => {
   it.each(routes.filter((route) => route !== EDITOR))(`adds at most ${ROUTE_KB} kB for %s`, (route) => {
     expect(kilobytes([...withImports(route)].filter((chunk) => !first.has(chunk)))).toBeLessThanOrEqual(ROUTE_KB);
   });
+});
+
+describe('a page that comes over a slow line', () => {
+  let product: Product;
+  beforeAll(async () => {
+    product = await startProduct();
+  }, 60_000);
+  afterAll(() => product?.stop());
 
   it('is sent as the build has compressed it, once for all, and kept by the browser', async () => {
-    const product = await startProduct();
+    const { file } = manifest[ENTRY] as Chunk;
+    const answer = await fetch(`${product.url}/${file}`, { method: 'HEAD', headers: { 'accept-encoding': 'gzip, br' } });
+    expect(answer.headers.get('content-encoding')).toBe('br');
+    expect(Number(answer.headers.get('content-length'))).toBe(statSync(resolve(DIST, `${file}.br`)).size);
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    const entry = await fetch(product.url, { headers: { 'accept-encoding': 'br' } });
+    expect(entry.headers.get('cache-control')).toBe('no-cache');
+    expect(await entry.text()).toContain(file);
+  });
+
+  it('says whose it is before its program has come, and asks once who is there', async () => {
+    const browser = await launchBrowser();
     try {
-      const { file } = manifest[ENTRY] as Chunk;
-      const answer = await fetch(`${product.url}/${file}`, { method: 'HEAD', headers: { 'accept-encoding': 'gzip, br' } });
-      expect(answer.headers.get('content-encoding')).toBe('br');
-      expect(Number(answer.headers.get('content-length'))).toBe(statSync(resolve(DIST, `${file}.br`)).size);
-      expect(answer.headers.get('cache-control')).toContain('immutable');
-      const entry = await fetch(product.url, { headers: { 'accept-encoding': 'br' } });
-      expect(entry.headers.get('cache-control')).toBe('no-cache');
-      expect(await entry.text()).toContain(file);
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push((request.postDataJSON() as { operationName?: string } | null)?.operationName ?? ''));
+      let release = () => {};
+      const released = new Promise<void>((done) => {
+        release = done;
+      });
+      await page.route('**/*.js', (route) => released.then(() => route.continue()));
+      await page.goto(`${product.url}/sign-in`, { waitUntil: 'commit' });
+      await page.getByText('Vinh Danh', { exact: true }).waitFor();
+      release();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect(asked.filter((operation) => operation === 'Viewer')).toHaveLength(1);
     } finally {
-      await product.stop();
+      await browser.close();
     }
   }, 60_000);
 });

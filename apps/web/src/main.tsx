@@ -17,9 +17,14 @@ function signIn() {
   return pathname === '/sign-in' ? undefined : router.navigate({ to: '/sign-in', search: { return: href } });
 }
 
+function show(at: HTMLElement) {
+  createRoot(at).render(
+    <StrictMode>
+      <App apollo={apollo} router={router} />
+    </StrictMode>,
+  );
+}
+
 askWhoIsThere(apollo);
-createRoot(root).render(
-  <StrictMode>
-    <App apollo={apollo} router={router} />
-  </StrictMode>,
-);
+// Until the page's own part has come, what index.html shows stays: React would take it away and have nothing to put there.
+void router.load().finally(() => show(root));

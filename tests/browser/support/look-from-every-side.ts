@@ -79,7 +79,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 /** What makes the page wider than its screen. */
-function tooWide(page: Page): Promise<string[]> {
+export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];

@@ -18,7 +18,6 @@ export const conflictWords = defineWords({
     answerAll: 'Trả lời một lần',
     lead: 'Xem hết danh sách. Có liên quan, hoặc chưa chắc, thì đánh dấu “Để lại” ở dòng đó rồi mở trường hợp ấy để trả lời riêng.',
     atMost: (shown: string, all: string) => `Đang hiện ${shown} trên ${all} trường hợp; số còn lại trả lời ở lần sau.`,
-    award: 'Danh hiệu, hình thức khen thưởng',
     leave: 'Để lại',
     leaveOne: (name: string) => `Để lại, trả lời riêng: ${name}`,
     declares: (count: string) =>
@@ -44,7 +43,6 @@ export const conflictWords = defineWords({
     answerAll: 'Answer at once',
     lead: 'Read the whole list. Where you have an interest, or are not sure, mark the line “Leave”, then open that case and answer for it alone.',
     atMost: (shown, all) => `${shown} of ${all} cases are shown; the others can be answered next.`,
-    award: 'Award',
     leave: 'Leave',
     leaveOne: (name) => `Leave, to answer alone: ${name}`,
     declares: (count) =>

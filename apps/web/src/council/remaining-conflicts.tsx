@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { DataTable } from '../ui/data-table';
+import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
 import { Notice } from '../ui/notice';
 import { Section } from '../ui/page';
@@ -123,19 +124,23 @@ function RemainingTable({ cases, left, onLeave }: RemainingTableProps) {
     <DataTable
       caption={w.remaining}
       columns={[
-        { key: 'case', label: s.case, rowHeader: true, cell: ({ name }) => name },
-        { key: 'award', label: w.award, cell: ({ awardName }) => (awardName ? t(awardName) : s.initiative) },
+        {
+          key: 'case',
+          label: s.case,
+          rowHeader: true,
+          cell: ({ name, awardName }) => (
+            <>
+              {name}
+              <div className={form.hint}>{awardName ? t(awardName) : s.initiative}</div>
+            </>
+          ),
+        },
         { key: 'unit', label: s.unit, cell: ({ unit }) => unit },
         {
           key: 'leave',
           label: w.leave,
           cell: ({ id, name }) => (
-            <Checkbox
-              aria-label={w.leaveOne(name)}
-              checked={left.includes(id)}
-              label={w.leave}
-              onChange={(event) => onLeave(id, event.target.checked)}
-            />
+            <Checkbox aria-label={w.leaveOne(name)} checked={left.includes(id)} onChange={(event) => onLeave(id, event.target.checked)} />
           ),
         },
       ]}

@@ -113,7 +113,7 @@ describe('a member who has not answered yet', () => {
       within(dialog)
         .getAllByRole('rowheader')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Trần Ngọc Ánh', 'Phạm Thị Hoa']);
+    ).toEqual(['Trần Ngọc ÁnhChiến sĩ thi đua cơ sở', 'Phạm Thị HoaChiến sĩ thi đua cơ sở']);
     await user.click(within(dialog).getByRole('checkbox', { name: 'Để lại, trả lời riêng: Phạm Thị Hoa' }));
     expect(within(dialog).getByText(/Tôi khai: trong 1 trường hợp/)).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();

@@ -7,14 +7,15 @@ import { hear, listen, liveClient } from './testing/live-client';
 import { ACCESS } from './testing/permissions/access';
 import { COUNCIL } from './testing/permissions/council';
 import { DECISION } from './testing/permissions/decision';
-import { buildPermissionFixture, type PermissionFixture, SECRETS } from './testing/permissions/fixture';
+import { buildPermissionFixtures, type PermissionFixture, type PermissionFixtures, SECRETS } from './testing/permissions/fixture';
 import { NOMINATION } from './testing/permissions/nomination';
 import { OVERSIGHT } from './testing/permissions/oversight';
+import { fits, mayElsewhere, namingArguments, othersOf, triedOn, writtenArguments } from './testing/permissions/ownership';
 import { PEOPLE_AND_UNITS } from './testing/permissions/people';
 import { PLAIN_FIELDS, WHOLE_TYPES } from './testing/permissions/plain-fields';
 import { PLAN } from './testing/permissions/plan';
 import { COUNTS, RESTRICTED_FIELDS } from './testing/permissions/restricted-fields';
-import { ACTORS, type Actor, DAY, type Elsewhere, PEOPLE, type Row, SITTING_READERS } from './testing/permissions/table';
+import { ACTORS, type Actor, DAY, type Elsewhere, PEOPLE, type Row, SITTING_READERS, type Whose } from './testing/permissions/table';
 import { type Answer, type Client, startTestServer, type TestServer } from './testing/test-server';
 
 /**
@@ -35,9 +36,11 @@ const SUBSCRIPTIONS: Readonly<Record<string, Subscribed>> = {
   sittingChanged: { may: SITTING_READERS, args: ({ sittingId }) => `sittingId: "${sittingId}"`, selection: 'caseId' },
 };
 type Kind = keyof typeof OPERATIONS;
+type Payload = { refusals?: { code: string }[] } | null;
 
 let server: TestServer;
 let department: TestDepartment;
+let fixtures: PermissionFixtures;
 let fixture: PermissionFixture;
 let schema: GraphQLSchema;
 const clients = new Map<Actor, Promise<Client>>();
@@ -46,7 +49,8 @@ beforeAll(async () => {
   server = await startTestServer();
   department = await buildDepartment(server.database);
   await server.setClock(`${DAY}T02:00:00Z`);
-  fixture = await buildPermissionFixture({ database: server.database, department });
+  fixtures = await buildPermissionFixtures({ database: server.database, department });
+  fixture = fixtures.own;
   schema = await createSchema();
 });
 afterAll(() => server.stop());
@@ -67,24 +71,27 @@ function fieldsOf(kind: Kind) {
   return (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
 }
 
-/** Asks for nothing but the name of the type, or for a plain value itself. */
-async function ask(kind: Kind, field: string, args: string, actor: Actor): Promise<Answer<unknown>> {
-  const type = fieldsOf(kind)[field]?.type;
-  const selection = type && isObjectType(getNamedType(type)) ? '{ __typename }' : '';
+/** Asks for nothing but the name of the type and what is refused, or for a plain value itself. */
+async function ask(kind: Kind, field: string, args: string, actor: Actor): Promise<Answer<Record<string, Payload>>> {
+  const type = getNamedType(fieldsOf(kind)[field]?.type);
+  const refusals = isObjectType(type) && kind === 'mutation' && type.getFields().refusals ? 'refusals { code }' : '';
+  const selection = isObjectType(type) ? `{ __typename ${refusals} }` : '';
   return (await speakAs(actor)).send(`${kind} { ${field}${args && `(${args})`} ${selection} }`);
 }
 
 const DENIED = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'];
 
 /** Those of the actors who get past the door. */
-async function whoMay(kind: Kind, field: string, args: Row['args'], actors: readonly Actor[]): Promise<Actor[]> {
+async function whoMay(kind: Kind, field: string, { args, refused }: Tried, actors: readonly Actor[]): Promise<Actor[]> {
   const answers = await Promise.all(
-    actors.map(async (actor) => ({ actor, errors: (await ask(kind, field, args?.(fixture) ?? '', actor)).errors })),
+    actors.map(async (actor) => ({ actor, ...(await ask(kind, field, args?.(fixture, fixtures) ?? '', actor)) })),
   );
-  return answers.flatMap(({ actor, errors }) => {
+  return answers.flatMap(({ actor, errors, data }) => {
     const code = errors?.[0]?.extensions.code;
     if (code === 'INTERNAL_SERVER_ERROR' || code === 'GRAPHQL_VALIDATION_FAILED') throw new Error(`${field}: ${JSON.stringify(errors)}`);
-    return DENIED.includes(String(code)) ? [] : [actor];
+    if (DENIED.includes(String(code))) return [];
+    if (refused) expect(data[field]?.refusals).toContainEqual({ code: refused });
+    return [actor];
   });
 }
 
@@ -102,12 +109,17 @@ function everybody<Seen>(look: (actor: Actor) => Promise<Seen>): Promise<[Actor,
 
 const changes = async () => (await server.database.query('SELECT count(*)::int AS count FROM audit_entry'))[0].count;
 
-async function holds(kind: Kind, field: string, { may, args }: Pick<Row, 'may' | 'args'>): Promise<void> {
-  const others = ACTORS.filter((actor) => !may.includes(actor));
+interface Tried extends Pick<Elsewhere, 'may' | 'refused'> {
+  readonly args?: Elsewhere['args'];
+}
+
+async function holds(kind: Kind, field: string, tried: Tried, actors: readonly Actor[] = ACTORS): Promise<void> {
+  const others = actors.filter((actor) => !tried.may.includes(actor));
   const before = await changes();
-  expect(await whoMay(kind, field, args, others)).toEqual([]);
+  expect(await whoMay(kind, field, tried, others)).toEqual([]);
   expect(await changes()).toBe(before);
-  expect(await whoMay(kind, field, args, may)).toEqual([...may]);
+  expect(await whoMay(kind, field, tried, tried.may)).toEqual([...tried.may]);
+  if (tried.refused) expect(await changes()).toBe(before);
 }
 
 // First, while nobody has done anything yet.
@@ -177,7 +189,7 @@ describe('every field of an object', () => {
 
   const rows = Object.entries(RESTRICTED_FIELDS).flatMap(([field, each]) => each.map((row) => ({ name: `${field} ${row.of}`, row })));
   it.each(rows)('$name', async ({ row: { ask: what, value, may } }) => {
-    const seen = await everybody(async (actor) => Boolean(value(await read(what(fixture), actor))));
+    const seen = await everybody(async (actor) => Boolean(value(await read(what(fixture), actor), fixture)));
     expect(seen.filter(([, sees]) => sees).map(([actor]) => actor)).toEqual(ACTORS.filter((actor) => may.includes(actor)));
   });
 });
@@ -191,11 +203,35 @@ describe.each(['query', 'mutation'] as const)('every %s', (kind) => {
     expect(Object.keys(table).filter((field) => !fieldsOf(kind)[field])).toEqual([]);
   });
 
-  it.each(Object.keys(table))('%s', async (field) => {
-    await holds(kind, field, table[field] as Row);
-    if (field.startsWith('signOut')) clients.clear();
+  const rows = Object.entries(table);
+  const named = (field: string) => namingArguments(fieldsOf(kind)[field]?.args ?? []);
+
+  it('that names a thing says what it changes that it is somebody else’s', () => {
+    const unsaid = Object.keys(fieldsOf(kind)).filter((field) => named(field).length > 0 && !table[field]?.whose);
+    expect(
+      unsaid.map((field) => `${field}: it names ${named(field).join(', ')}: add to its row whose thing that is (see Ownership)`),
+    ).toEqual([]);
+    expect(rows.filter(([field, { whose }]) => whose && named(field).length === 0).map(([field]) => field)).toEqual([]);
+    const contradicts = rows.filter(([, row]) => !fits(row));
+    expect(contradicts.map(([field, { whose }]) => `${field}: who may do it is not what ${whose} says`)).toEqual([]);
   });
 
+  it('that not only the agency reaches tries each thing that it can name', () => {
+    const untried = rows.flatMap(([field, row]) => {
+      if (!row.whose || row.whose === 'AGENCY') return [];
+      const cases = [row, ...Object.values(row.elsewhere ?? {})].map(({ args }) => `${field}${args ? `(${args(fixture, fixtures)})` : ''}`);
+      const counts = Object.values(COUNTS).map((count) => count.ask(fixture));
+      const written = [...cases, ...counts].flatMap((each) => (each.startsWith(field) ? [...writtenArguments(each)] : []));
+      return named(field)
+        .filter((path) => !written.includes(path) && !row.unbound?.[path])
+        .map((path) => `${field}.${path}`);
+    });
+    expect(untried.map((path) => `${path}: name somebody else’s by it in elsewhere, or say in unbound why it need not be tried`)).toEqual(
+      [],
+    );
+  });
+
+  // Before the rows: some of those change what is named here.
   const elsewhere = Object.entries(table).flatMap(([field, row]) =>
     Object.entries(row.elsewhere ?? {}).map(([whose, there]): [string, string, Elsewhere] => [field, whose, there]),
   );
@@ -203,6 +239,18 @@ describe.each(['query', 'mutation'] as const)('every %s', (kind) => {
     it.each(elsewhere)('%s, %s', async (field, _whose, there) => {
       await holds(kind, field, there);
     });
+
+  it.each(Object.keys(table))('%s', async (field) => {
+    await holds(kind, field, table[field] as Row);
+    if (field.startsWith('signOut')) clients.clear();
+  });
+
+  const owned = rows.flatMap(([field, row]) =>
+    row.whose === 'OWNER' ? othersOf(row).map((whose): [string, Whose, Row] => [field, whose, row]) : [],
+  );
+  it.each(owned)('%s, of the %s', async (field, whose, { may, args }) => {
+    await holds(kind, field, { may: mayElsewhere(whose, may), args: () => args?.(fixtures[whose]) ?? '' }, triedOn(whose));
+  });
 });
 
 describe('every subscription', () => {

@@ -25,7 +25,9 @@ export async function buildBallots(world: World, plan: TestPlan, nominationId: s
   await recuse(database, caseIds[1] as string, member.personId);
   return {
     keptCaseId: caseIds[1] as string,
-    ...(await hangOnCase(world, plan, caseIds[0] as string)),
+    // Of somebody who does not sit there.
+    recusalId: await recuse(database, caseIds[0] as string, department.people.metrologist.personId),
+    departmentId: department.units.department,
     bodyId: council.councilId,
     seatId: council.seats[0]?.seatId as string,
     councilId: member.personId,
@@ -35,23 +37,4 @@ export async function buildBallots(world: World, plan: TestPlan, nominationId: s
     countedBallotId,
     roundId,
   };
-}
-
-/** A recusal of somebody who does not sit there, a tie and an initiative of the employee. */
-async function hangOnCase({ database, department }: World, { planId }: TestPlan, caseId: string) {
-  const { employee, colleague, metrologist } = department.people;
-  const [tieId, initiativeId] = [uuidv7(), uuidv7()];
-  const recusalId = await recuse(database, caseId, metrologist.personId);
-  await database.query(
-    `INSERT INTO family_tie (id, person_id, relative_id, kind, declared_at, declared_by) VALUES ($1, $2, $3, 'SIBLING', now(), $4)`,
-    [tieId, employee.personId, colleague.personId, employee.accountId],
-  );
-  await database.query(`INSERT INTO initiative (id, kind, title, level) VALUES ($1, 'INITIATIVE', 'Số hóa', 'UNIT')`, [initiativeId]);
-  await database.query('INSERT INTO initiative_author (initiative_id, person_id) VALUES ($1, $2)', [initiativeId, employee.personId]);
-  await database.query(
-    `INSERT INTO initiative_filing (initiative_id, plan_id, unit_id, receipt_number, description, effect, filed_at, filed_by)
-     VALUES ($1, $2, $3, 'SK', 'x', 'x', now(), $4)`,
-    [initiativeId, planId, employee.unitId, employee.accountId],
-  );
-  return { tieId, initiativeId, recusalId, departmentId: department.units.department };
 }

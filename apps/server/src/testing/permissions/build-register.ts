@@ -5,30 +5,13 @@ import type { PermissionFixture } from './fixture';
 import { DAY } from './table';
 import type { World } from './world';
 
-/** A list posted to the public, an objection whose text was released to the nominee, a unit with an honour and a story. */
-export async function overseenThings(
-  { database, department }: World,
-  { planId, nominationId, unitId }: Pick<PermissionFixture, 'planId' | 'nominationId' | 'unitId'>,
-) {
-  const { colleague, office } = department.people;
-  const made = { postingId: uuidv7(), objectionId: uuidv7(), storyId: uuidv7() };
+/** A list posted to the public, a unit with an honour and a story. */
+export async function overseenThings({ database, department }: World, { planId, unitId }: Pick<PermissionFixture, 'planId' | 'unitId'>) {
+  const { office } = department.people;
+  const made = { postingId: uuidv7(), storyId: uuidv7() };
   await database.query(
     `INSERT INTO posting (id, plan_id, number, audience, posted_at, posted_by, closes_at) VALUES ($1, $2, 1, 'PUBLIC', $3::date, $4, $3::date + 10)`,
     [made.postingId, planId, DAY, office.accountId],
-  );
-  await database.query('INSERT INTO posting_entry (posting_id, nomination_id, position) VALUES ($1, $2, 1)', [
-    made.postingId,
-    nominationId,
-  ]);
-  await database.query(
-    `INSERT INTO objection (id, posting_id, nomination_id, number, handler, freezes, received_on, released_text, released_at, released_by)
-     VALUES ($1, $2, $3, 'KN-2017-1', 'OFFICE', true, $4, 'x', $4::date, $5)`,
-    [made.objectionId, made.postingId, nominationId, DAY, office.accountId],
-  );
-  await database.query(
-    `INSERT INTO objection_filing (objection_id, posting_id, nomination_id, received_at, key_hash, request_hash, code_hash, account_id, words)
-     VALUES ($1, $2, $3, $4::date, sha256('k'), sha256('r'), sha256('c'), $5, 'x')`,
-    [made.objectionId, made.postingId, nominationId, DAY, colleague.accountId],
   );
   await database.query(
     `INSERT INTO honour (id, unit_id, award, year, decision_number, decided_on) VALUES ($1, $2, 'ADVANCED_COLLECTIVE', 2016, '1/QĐ', '2016-12-20')`,
@@ -67,10 +50,6 @@ export async function fillRegister({ database, department }: World, planId: stri
      VALUES ($1, $2, 'PROPOSAL', '1/TTr', 1, '2017-03-01', 'Sở', now(), $3, now(), $3, now(), $3)`,
     [at.announcedId, planId, by],
   );
-  await database.query('INSERT INTO award_decision_line (decision_id, nomination_id, position) VALUES ($1, $2, 1)', [
-    at.announcedId,
-    nominationId,
-  ]);
   await database.query(
     `INSERT INTO honour (id, person_id, award, year, decision_number, decided_on) VALUES ($1, $2, 'ADVANCED_WORKER', 2016, '1/QĐ', '2016-12-10')`,
     [honourId, employee.personId],

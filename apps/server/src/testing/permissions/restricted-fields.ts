@@ -7,7 +7,7 @@ interface RestrictedField {
   readonly of: string;
   readonly ask: (at: PermissionFixture) => string;
   /** What is there for those who may read it, and empty for the others. */
-  readonly value: (data: unknown) => unknown;
+  readonly value: (data: unknown, at: PermissionFixture) => unknown;
   readonly may: readonly Actor[];
 }
 
@@ -129,9 +129,10 @@ export const RESTRICTED_FIELDS: Readonly<Record<string, readonly RestrictedField
   ],
   'FamilyTie.relative': [
     {
-      of: 'of the employee and the colleague',
-      ask: () => 'familyTies { relative }',
-      value: at('familyTies.0.relative'),
+      of: 'of the employee and the administrator',
+      ask: () => 'familyTies { id relative }',
+      value: (data, { tieId }) =>
+        (at('familyTies')(data) as { id: string; relative: string }[] | undefined)?.find(({ id }) => id === tieId)?.relative,
       may: ['employee'],
     },
   ],
@@ -156,35 +157,66 @@ interface Counted {
 }
 
 const each = (actors: readonly Actor[], many: number) => Object.fromEntries(actors.map((actor) => [actor, many]));
+const HEADS_ELSEWHERE = { otherHead: 1, standardsHead: 1 };
 const ABOVE = ['office', 'council', 'director', 'inspector'] as const;
 const OF_ROOM = ['head', 'readingToken'] as const;
 
+/** The same list, narrowed to what is a sibling room's and to what is a foreign unit's. */
+function narrowed(
+  name: string,
+  list: (unitId: string) => string,
+  count: Counted['count'],
+  sees: Readonly<Record<'sibling' | 'foreign', Counted['sees']>>,
+): Record<string, Counted> {
+  return {
+    [`${name} of a sibling unit`]: { ask: ({ siblingUnitId }) => list(`"${siblingUnitId}"`), count, sees: sees.sibling },
+    [`${name} of a foreign unit`]: { ask: ({ foreignUnitId }) => list(`"${foreignUnitId}"`), count, sees: sees.foreign },
+  };
+}
+const dossierSum = (data: unknown) => (at('dossierCounts')(data) as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+const toAbove = { sibling: { ...each(ABOVE, 1), otherHead: 1 }, foreign: { ...each(ABOVE, 1), standardsHead: 1 } };
+const PLEDGES_SEEN = each(['office', 'director', 'inspector'], 1);
+const toPledgeReaders = { sibling: { ...PLEDGES_SEEN, otherHead: 1 }, foreign: { ...PLEDGES_SEEN, standardsHead: 1 } };
+const MISSING = { ...each(['office', 'director', 'inspector'], 2), otherHead: 2 };
+
 /** What lists and totals count: what one may not see adds nothing to either. */
 export const COUNTS: Readonly<Record<string, Counted>> = {
-  nominations: { ask: () => 'nominations { edges { cursor } }', count: edges('nominations'), sees: each([...ABOVE, ...OF_ROOM], 2) },
+  nominations: {
+    ask: () => 'nominations { edges { cursor } }',
+    count: edges('nominations'),
+    sees: { ...each(ABOVE, 5), ...each(OF_ROOM, 3), ...HEADS_ELSEWHERE },
+  },
   'nominations in total': {
     ask: () => 'nominations { totalCount }',
     count: total('nominations.totalCount'),
-    sees: each([...ABOVE, ...OF_ROOM], 2),
+    sees: { ...each(ABOVE, 5), ...each(OF_ROOM, 3), ...HEADS_ELSEWHERE },
   },
-  dossiers: { ask: () => 'dossiers { edges { cursor } }', count: edges('dossiers'), sees: each([...ABOVE, ...OF_ROOM], 1) },
+  dossiers: {
+    ask: () => 'dossiers { edges { cursor } }',
+    count: edges('dossiers'),
+    sees: { ...each(ABOVE, 3), ...each(OF_ROOM, 1), ...HEADS_ELSEWHERE },
+  },
   'dossiers by state': {
     ask: () => 'dossierCounts { count }',
-    count: (data) => (at('dossierCounts')(data) as { count: number }[]).reduce((sum, { count }) => sum + count, 0),
-    sees: each([...ABOVE, ...OF_ROOM], 1),
+    count: dossierSum,
+    sees: { ...each(ABOVE, 3), ...each(OF_ROOM, 1), ...HEADS_ELSEWHERE },
   },
   pledges: {
     ask: () => 'pledges { edges { cursor } }',
     count: edges('pledges'),
-    sees: each(['office', 'director', 'inspector', ...OF_ROOM], 1),
+    sees: { ...each(['office', 'director', 'inspector'], 4), ...each(OF_ROOM, 2), ...HEADS_ELSEWHERE },
   },
   people: {
     ask: () => 'people { edges { cursor } }',
     count: edges('people'),
     sees: each([...PEOPLE, 'readingToken'], PEOPLE.length),
   },
-  objections: { ask: () => 'objections { edges { cursor } }', count: edges('objections'), sees: each(['office'], 1) },
-  'one’s own objections': { ask: () => 'myObjections { number }', count: total('myObjections.length'), sees: { colleague: 1 } },
+  objections: { ask: () => 'objections { edges { cursor } }', count: edges('objections'), sees: each(['office'], 4) },
+  'one’s own objections': {
+    ask: () => 'myObjections { number }',
+    count: total('myObjections.length'),
+    sees: { colleague: 1, inspector: 3 },
+  },
   notices: { ask: () => 'notices { edges { cursor } }', count: edges('notices'), sees: { head: 1 } },
   'unread notices': { ask: () => 'viewer { unreadNotices }', count: total('viewer.unreadNotices'), sees: { head: 1 } },
   ballots: {
@@ -195,7 +227,15 @@ export const COUNTS: Readonly<Record<string, Counted>> = {
   initiatives: {
     ask: () => 'initiatives(own: false) { edges { cursor } }',
     count: edges('initiatives'),
-    sees: each(['head', 'office', 'director', 'inspector'], 1),
+    sees: { ...each(['office', 'director', 'inspector'], 4), head: 2, ...HEADS_ELSEWHERE },
   },
   payments: { ask: () => 'payments { edges { cursor } }', count: edges('payments'), sees: each(['office', 'director', 'inspector'], 1) },
+  ...narrowed('nominations', (id) => `nominations(filter: { unitId: ${id} }) { totalCount }`, total('nominations.totalCount'), toAbove),
+  ...narrowed('dossiers', (id) => `dossiers(filter: { unitId: ${id} }) { edges { cursor } }`, edges('dossiers'), toAbove),
+  ...narrowed('dossiers by state', (id) => `dossierCounts(unitId: ${id}) { count }`, dossierSum, toAbove),
+  ...narrowed('pledges', (id) => `pledges(filter: { unitIds: [${id}] }) { edges { cursor } }`, edges('pledges'), toPledgeReaders),
+  ...narrowed('pledges missing', (id) => `pledgesMissing(unitIds: [${id}]) { edges { cursor } }`, edges('pledgesMissing'), {
+    ...toPledgeReaders,
+    sibling: MISSING,
+  }),
 };

@@ -11,3 +11,8 @@ export async function findCaseNames(db: EntityManager, caseIds: readonly string[
   const rows: { id: string; name: string }[] = await db.query(NAMES, [caseIds]);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Whom or what one case is about. */
+export async function findCaseName(db: EntityManager, caseId: string): Promise<string> {
+  return (await findCaseNames(db, [caseId])).get(caseId) ?? '';
+}

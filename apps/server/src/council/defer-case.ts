@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
 import { updateVersioned } from '../graph/update-versioned';
 import type { Act } from '../nomination/lock-dossier';
-import { findCaseNames } from './case-names.query';
+import { findCaseName } from './case-names.query';
 import { holdCaseToRun } from './hold-sitting-to-run';
 import { refuseKeptFrom } from './refuse-kept-from';
 import { runningBallots } from './running-ballots.query';
@@ -23,7 +23,7 @@ export async function deferCase(
 ): Promise<string> {
   const { sitting, sittingCase, council, state } = await holdCaseToRun(db, act, caseId);
   await refuseKeptFrom(db, act.viewer, caseId);
-  const name = (await findCaseNames(db, [caseId])).get(caseId) ?? '';
+  const name = await findCaseName(db, caseId);
   const ballotRuns = (await runningBallots(db, sitting.id)).has(caseId);
   refuseIf(whyNotDefer(state, { name, outcome: sittingCase.outcome, ballotRuns }, reason));
   const isGone = state === 'DRAFT' && (await nothingHangsOn(db, caseId));

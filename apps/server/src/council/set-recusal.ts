@@ -8,6 +8,7 @@ import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { updateVersioned } from '../graph/update-versioned';
 import type { Act } from '../nomination/lock-dossier';
+import { findCaseName } from './case-names.query';
 import { holdCaseToRun } from './hold-sitting-to-run';
 import { RecusalEntity } from './recusal.entity';
 import { refuseKeptFrom } from './refuse-kept-from';
@@ -29,6 +30,7 @@ export async function setRecusal(
   refuseIf(
     whyNotSetRecusal(state, {
       name: person?.name ?? '',
+      case: await findCaseName(db, sittingCase.id),
       hasSeat: person !== undefined,
       isDecided: sittingCase.outcome !== null,
       isSet: earlier?.clearedAt === null,
@@ -66,7 +68,8 @@ export async function clearRecusal(
   if (!isOwn) await refuseKeptFrom(db, act.viewer, sittingCase.id);
   refuseIf(await whyStale(db, recusal, version, [sittingCase.id]));
   const isCleared = recusal.clearedAt !== null;
-  refuseIf(whyNotClearRecusal(state, { ...recusal, isCleared, isDecided: sittingCase.outcome !== null, isOwn, reason }));
+  const facts = { isCleared, isDecided: sittingCase.outcome !== null, isOwn, reason, case: await findCaseName(db, sittingCase.id) };
+  refuseIf(whyNotClearRecusal(state, { ...recusal, ...facts }));
   const cleared = { clearedAt: act.now, clearedBy: act.viewer.accountId, clearReason: reason.trim() };
   await updateVersioned(db, RecusalEntity, recusal, cleared);
   await recordAudit(db, act, {

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import type { VoteRule } from '../rulebook/vote';
 import { standingOfCase } from './case-standing.rule';
 import { hintsOn } from './council.rule';
-import { type CaseSubject, conflictsOf, type HeldPost, whyNotAnswer, whyNotClearRecusal, whyNotTakePart } from './recusal.rule';
+import {
+  type CaseSubject,
+  conflictsOf,
+  type HeldPost,
+  whyNotAnswer,
+  whyNotClearRecusal,
+  whyNotSetRecusal,
+  whyNotTakePart,
+} from './recusal.rule';
 import type { CaseSeat } from './sitting';
 
 const post = (unitId: string, path: readonly string[], rank: HeldPost['rank'], isLeadership = false): HeldPost => ({
@@ -88,9 +96,17 @@ describe('taking part', () => {
 
   it('nobody’s own case is ever lifted, and nobody lifts what concerns themselves', () => {
     const codes = (more: object) =>
-      whyNotClearRecusal('CONVENED', { ground: 'UNIT', isCleared: false, isDecided: false, isOwn: false, reason: 'x', ...more }).map(
-        ({ code }) => code,
-      );
+      whyNotClearRecusal('CONVENED', {
+        case: 'A',
+        ground: 'UNIT',
+        isCleared: false,
+        isDecided: false,
+        isOwn: false,
+        reason: 'x',
+        ...more,
+      }).map(({ code }) => code);
+    const decided = { case: 'Lê Thị Mai', isDecided: true, reason: 'x', name: 'B', hasSeat: true, isSet: false };
+    expect(whyNotSetRecusal('OPEN', decided).map(({ message }) => message.vi)).toEqual(['Lê Thị Mai: Hội đồng đã có kết quả.']);
     expect([codes({}), codes({ ground: 'OWN' }), codes({ isOwn: true }), codes({ reason: ' ' }), codes({ isDecided: true })]).toEqual([
       [],
       ['RECUSAL_IS_OWN'],

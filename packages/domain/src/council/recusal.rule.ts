@@ -189,14 +189,21 @@ export function whyNotAnswer(state: SittingState, facts: AnsweringFacts): Refusa
   return facts.isDecided ? [refusal('CASE_DECIDED', { case: facts.case })] : whyNoteTooLong(facts.note);
 }
 
+interface RecusingFacts {
+  /** Whom or what the case is about. */
+  readonly case: string;
+  readonly isDecided: boolean;
+  readonly reason: string;
+}
+
 /** Why whoever runs the sitting may not recuse somebody. */
 export function whyNotSetRecusal(
   state: SittingState,
-  { name, hasSeat, isDecided, isSet, reason }: { name: string; hasSeat: boolean; isDecided: boolean; isSet: boolean; reason: string },
+  { name, hasSeat, isDecided, isSet, reason, ...facts }: RecusingFacts & { name: string; hasSeat: boolean; isSet: boolean },
 ): Refusal[] {
   const closed = whyNotIn(state, 'DRAFT', 'CONVENED', 'OPEN');
   if (closed.length > 0) return closed;
-  if (isDecided) return [refusal('CASE_DECIDED', { case: '' })];
+  if (isDecided) return [refusal('CASE_DECIDED', { case: facts.case })];
   if (!hasSeat) return [refusal('SEAT_WITHOUT_PERSON', {}, { field: 'personId' })];
   return isSet ? [refusal('RECUSED_ALREADY', { name })] : whyNoReason(reason);
 }
@@ -204,17 +211,11 @@ export function whyNotSetRecusal(
 /** Why whoever runs the sitting may not lift a recusal. */
 export function whyNotClearRecusal(
   state: SittingState,
-  {
-    ground,
-    isCleared,
-    isDecided,
-    isOwn,
-    reason,
-  }: { ground: RecusalGround; isCleared: boolean; isDecided: boolean; isOwn: boolean; reason: string },
+  { ground, isCleared, isDecided, isOwn, reason, ...facts }: RecusingFacts & { ground: RecusalGround; isCleared: boolean; isOwn: boolean },
 ): Refusal[] {
   const closed = whyNotIn(state, 'DRAFT', 'CONVENED', 'OPEN');
   if (closed.length > 0) return closed;
-  if (isDecided) return [refusal('CASE_DECIDED', { case: '' })];
+  if (isDecided) return [refusal('CASE_DECIDED', { case: facts.case })];
   if (isCleared) return [refusal('RECUSAL_CLEARED', {})];
   if (!GROUNDS[ground].mayBeCleared) return [refusal('RECUSAL_IS_OWN', {})];
   return isOwn ? [refusal('RECUSAL_OF_ONESELF', {})] : whyNoReason(reason);

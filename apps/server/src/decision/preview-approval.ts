@@ -25,11 +25,14 @@ export async function previewApproval(database: DataSource, act: Act, planId: st
     const approved = new Map<string, Date>();
     const moved = new Map<string, QuotaEntity>();
     const ids = input.rows.map((row) => row.nominationId);
-    const answers = await answerCases(db, act, input, await seeCases(db, act, ids), async (each, facts) => {
+    const cases = await seeCases(db, act, ids);
+    // Of one moment: what the first ledger was counted from counts for all of them.
+    const counted = cases.find(({ nomination }) => nomination.planId === planId)?.ledgers.book.census.nominations;
+    const answers = await answerCases(db, act, input, cases, async (each, facts) => {
       for (const row of takePlacesOf(each, facts).moved) moved.set(row.id, row);
       return approved.set(each.nomination.id, act.now);
     });
-    return { answers, quotas: await readQuotas(db, { planId, now: act.now }, { approved: [...approved.keys()], moved }) };
+    return { answers, quotas: await readQuotas(db, { planId, now: act.now }, { approved: [...approved.keys()], moved, counted }) };
   } finally {
     if (runner.isTransactionActive) await runner.rollbackTransaction();
     await runner.release();

@@ -7,6 +7,7 @@ import { quotasOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import { type EntityManager, In } from 'typeorm';
 import { loadPlanRulesAt } from '../plan/load-rulebook';
+import type { CountedNomination } from './census.query';
 import { countQuota } from './count-quota';
 import { NominationPlaceEntity } from './nomination-place.entity';
 import { missingRows } from './open-quotas';
@@ -20,6 +21,8 @@ export interface Foreseen {
   /** Nominations of which the reader may not know yet that they are decided. */
   readonly hidden?: ReadonlySet<string>;
   readonly moved: ReadonlyMap<string, QuotaEntity>;
+  /** The nominations that count, where they were read at the same moment; nothing is hidden among them. */
+  readonly counted?: readonly CountedNomination[];
 }
 
 const NOTHING: Foreseen = { approved: [], moved: new Map() };
@@ -34,13 +37,13 @@ const SETTINGS = `
 export async function readQuotas(
   db: EntityManager,
   { planId, now }: { readonly planId: string; readonly now: Date },
-  { approved, moved, hidden = new Set() }: Foreseen = NOTHING,
+  { approved, moved, hidden = new Set(), counted }: Foreseen = NOTHING,
 ): Promise<QuotaType[]> {
   const rulebook = await loadPlanRulesAt(db, planId, now);
   const rules = quotasOf(rulebook);
   const asOf = { planId, day: dayOf(now), hidden };
   const gone = new Set(approved);
-  const census = withApproved(await takeCensus(db, rulebook, rules, asOf), ({ nominationId }) => gone.has(nominationId));
+  const census = withApproved(await takeCensus(db, rulebook, rules, asOf, counted), ({ nominationId }) => gone.has(nominationId));
   const opened = await giveBack(db, await db.findBy(QuotaEntity, { planId }), hidden);
   const rows = [...opened, ...missingRows(rules, census, opened)];
   const settings: (QuotaSettingType & { quotaId: string })[] = await db.query(SETTINGS, [planId]);

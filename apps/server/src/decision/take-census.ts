@@ -49,9 +49,19 @@ export interface Census extends Rolls {
   readonly nominations: readonly CountedNomination[];
 }
 
-/** Reads what these rules count, in a number of statements that depends on the rules and not on the people. */
-export async function takeCensus(db: EntityManager, rulebook: Rulebook, rules: readonly QuotaRule[], asOf: CensusAsOf): Promise<Census> {
-  return { ...(await readRolls(db, rulebook, rules, asOf)), nominations: await findCountedNominations(db, asOf) };
+/**
+ * Reads what these rules count, in a number of statements that depends on the rules and not on the people.
+ *
+ * @param counted the nominations, for who has read them at this moment already
+ */
+export async function takeCensus(
+  db: EntityManager,
+  rulebook: Rulebook,
+  rules: readonly QuotaRule[],
+  asOf: CensusAsOf,
+  counted?: readonly CountedNomination[],
+): Promise<Census> {
+  return { ...(await readRolls(db, rulebook, rules, asOf)), nominations: counted ?? (await findCountedNominations(db, asOf)) };
 }
 
 /** All of a census that no decision on a nomination changes, so that it can be read before anything is held. */

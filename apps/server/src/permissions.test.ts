@@ -43,7 +43,9 @@ let department: TestDepartment;
 let fixtures: PermissionFixtures;
 let fixture: PermissionFixture;
 let schema: GraphQLSchema;
-const clients = new Map<Actor, Promise<Client>>();
+/** Besides everybody: who holds for a branch each role that others hold for the whole agency. */
+type Asker = Actor | 'branch';
+const clients = new Map<Asker, Promise<Client>>();
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -55,13 +57,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-function speakAs(actor: Actor): Promise<Client> {
+function speakAs(actor: Asker): Promise<Client> {
   const client = clients.get(actor) ?? signIn(actor);
   clients.set(actor, client);
   return client;
 }
 
-async function signIn(actor: Actor): Promise<Client> {
+async function signIn(actor: Asker): Promise<Client> {
+  if (actor === 'branch') return server.signInAs(fixture.branchAccountId);
   if (actor === 'nobody') return server.nobody;
   if (actor === 'readingToken' || actor === 'pledgingToken') return server.withToken(SECRETS[actor]);
   return server.signInAs(department.people[actor].accountId);
@@ -72,7 +75,7 @@ function fieldsOf(kind: Kind) {
 }
 
 /** Asks for nothing but the name of the type and what is refused, or for a plain value itself. */
-async function ask(kind: Kind, field: string, args: string, actor: Actor): Promise<Answer<Record<string, Payload>>> {
+async function ask(kind: Kind, field: string, args: string, actor: Asker): Promise<Answer<Record<string, Payload>>> {
   const type = getNamedType(fieldsOf(kind)[field]?.type);
   const refusals = isObjectType(type) && kind === 'mutation' && type.getFields().refusals ? 'refusals { code }' : '';
   const selection = isObjectType(type) ? `{ __typename ${refusals} }` : '';
@@ -239,6 +242,14 @@ describe.each(['query', 'mutation'] as const)('every %s', (kind) => {
     it.each(elsewhere)('%s, %s', async (field, _whose, there) => {
       await holds(kind, field, there);
     });
+
+  it.each(rows)('%s, with roles for a branch alone', async (field, row) => {
+    const gets = row.inBranch || ['metrologist', 'standardsHead'].some((actor) => row.may.includes(actor as Actor));
+    const { data, errors } = await ask(kind, field, row.args?.(fixture) ?? '', 'branch');
+    const isDenied = DENIED.includes(String(errors?.[0]?.extensions.code));
+    expect(gets ? isDenied : isDenied || data?.[field] === null).toBe(!gets);
+    if (field.startsWith('signOut')) clients.clear();
+  });
 
   it.each(Object.keys(table))('%s', async (field) => {
     await holds(kind, field, table[field] as Row);

@@ -1,4 +1,4 @@
-import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
+import { type Act, may, mayForAll, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
@@ -40,6 +40,17 @@ export async function permit(context: Asker, act: Act, about: About = {}, visibl
   const subject = await subjectOf(context.database.manager, about);
   if (may(viewer, act, subject)) return viewer;
   throw visibleBy && !may(viewer, visibleBy, subject) ? notFound() : forbidden();
+}
+
+/**
+ * Goes on only when the viewer may do this for the whole agency: the register, the fund, objections and stories are no unit's.
+ *
+ * @throws ClientError UNAUTHENTICATED or FORBIDDEN
+ */
+export function permitForAll(context: Pick<Context, 'viewer'>, act: Act): Viewer {
+  const viewer = requireViewer(context);
+  if (!mayForAll(viewer, act)) throw forbidden();
+  return viewer;
 }
 
 /** Whether the viewer may do this to that, as an answer instead of an error. */

@@ -1,9 +1,9 @@
-import { may } from '@vinh-danh/domain/access/permission.rule';
 import { stateOfDecision } from '@vinh-danh/domain/decision/register.rule';
 import { refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { permitForAll } from '../access/permit';
 import { whyStale } from '../access/why-stale';
-import { forbidden, notFound } from '../graph/errors';
+import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import type { Act } from '../nomination/lock-dossier';
 import { AwardDecisionEntity } from './award-decision.entity';
@@ -16,8 +16,8 @@ export interface Seen {
 }
 
 /** @throws ClientError FORBIDDEN for those who do not keep the register */
-export function requireRegister({ viewer }: Act): void {
-  if (!may(viewer, 'keepRegister')) throw forbidden();
+export function requireRegister(act: Act): void {
+  permitForAll(act, 'keepRegister');
 }
 
 /**

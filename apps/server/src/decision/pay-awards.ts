@@ -1,13 +1,13 @@
-import { may } from '@vinh-danh/domain/access/permission.rule';
 import { whyNotIncome, whyNotPay, whyNotReverse } from '@vinh-danh/domain/decision/payment.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { type Day, dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { permitForAll } from '../access/permit';
 import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
-import { badUserInput, forbidden, notFound } from '../graph/errors';
+import { badUserInput, notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { requireLength } from '../graph/require-length';
 import type { Act } from '../nomination/lock-dossier';
@@ -42,8 +42,8 @@ const PAYMENTS = `
     LEFT JOIN person ON person.id = honour.person_id LEFT JOIN unit ON unit.id = honour.unit_id
    WHERE payment.id = ANY($1::uuid[]) ORDER BY payment.id`;
 
-function requireFund({ viewer }: Act): void {
-  if (!may(viewer, 'keepFund')) throw forbidden();
+function requireFund(act: Act): void {
+  permitForAll(act, 'keepFund');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mayForAll } from '@vinh-danh/domain/access/permission.rule';
 import {
   certificateKindOf,
   DOCUMENTS,
@@ -7,7 +8,6 @@ import {
 } from '@vinh-danh/domain/document/document';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
-import { isPermitted } from '../access/permit';
 import type { Actor } from '../access/record-audit';
 import type { Context } from '../context';
 import { notFound } from '../graph/errors';
@@ -62,7 +62,7 @@ async function ofSitting(db: EntityManager, context: Context, id: string): Promi
     title,
     slots: await slotsOf(db, context, SITTING_DOCUMENTS, { subjectId: id, issued }),
     certificates: null,
-    canIssue: await canIssue(context),
+    canIssue: canIssue(context),
   };
 }
 
@@ -79,7 +79,7 @@ async function ofDecision(db: EntityManager, context: Context, id: string): Prom
     title: titleOfDecision(decision.kind, decision.number),
     slots: await slotsOf(db, context, documentsOfDecision(decision.kind), { subjectId: id, issued }),
     certificates: hasCertificates ? await certificatesOf(db, viewer.personId, decision) : null,
-    canIssue: await canIssue(context),
+    canIssue: canIssue(context),
   };
 }
 
@@ -94,9 +94,9 @@ async function ofNomination(db: EntityManager, context: Context, id: string): Pr
     [id],
   );
   const canPreview =
-    (await canIssue(context)) && !refusals.some(({ code }) => code === 'RECUSED_FROM_DOCUMENT' || code === 'NOMINATION_WITHOUT_RESULT');
+    canIssue(context) && !refusals.some(({ code }) => code === 'RECUSED_FROM_DOCUMENT' || code === 'NOMINATION_WITHOUT_RESULT');
   const slot = { kind: 'RESULT_LETTER' as const, name: DOCUMENTS.RESULT_LETTER.name, refusals, canPreview, documents: issued };
-  return { title: DOCUMENTS.RESULT_LETTER.name, slots: [slot], certificates: null, canIssue: await canIssue(context) };
+  return { title: DOCUMENTS.RESULT_LETTER.name, slots: [slot], certificates: null, canIssue: canIssue(context) };
 }
 
 interface Found {
@@ -120,7 +120,7 @@ async function slotsOf(
   return slots;
 }
 
-const canIssue = (context: Context): Promise<boolean> => isPermitted(context, 'issueDocument');
+const canIssue = ({ viewer }: Context): boolean => viewer !== null && mayForAll(viewer, 'issueDocument');
 
 const DECISION_NAMES: Readonly<Record<DecisionFound['kind'], Text>> = {
   AWARD: { vi: 'Quyết định khen thưởng', en: 'Award decision' },

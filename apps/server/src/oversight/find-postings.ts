@@ -3,7 +3,7 @@ import { areNamesShownOutside, isShownOutside, stateOfPosting, whyNotPost, whyNo
 import { publicityOf } from '@vinh-danh/domain/rulebook/publicity.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import { dayOf } from '@vinh-danh/domain/time';
-import { permit } from '../access/permit';
+import { permit, permitForAll } from '../access/permit';
 import type { Context } from '../context';
 import { type Connection, decodeCursor, type PageArgs, pageSize, toConnection } from '../graph/connection.type';
 import { notFound } from '../graph/errors';
@@ -79,7 +79,7 @@ export async function findPostingDraft(
   context: Context,
   { audience, embargoOn }: { readonly audience: PostingAudience; readonly embargoOn: Day | null },
 ): Promise<PostingDraftType> {
-  await permit(context, 'postNominations');
+  permitForAll(context, 'postNominations');
   const { now } = context;
   const db = context.database.manager;
   const { plan } = await findCurrentPlan(db, now);

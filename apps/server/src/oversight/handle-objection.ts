@@ -6,6 +6,7 @@ import { whyNotAnswer, whyNotRelease, whyNotReply } from '@vinh-danh/domain/over
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { voteFor } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
+import { permitForAll } from '../access/permit';
 import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
 import { forbidden, notFound } from '../graph/errors';
@@ -110,7 +111,7 @@ export async function mayGoToCouncil(db: EntityManager, nominationId: string, no
 
 /** An objection that the viewer handles, its nomination locked first; NOT_FOUND for who must not even know of it. */
 async function holdToHandle(db: EntityManager, act: Act, seen: Seen): Promise<ObjectionEntity> {
-  if (!may(act.viewer, 'handleObjections')) throw forbidden();
+  permitForAll(act, 'handleObjections');
   const objection = await hold(db, seen);
   const [handled]: unknown[] = await db.query(
     `SELECT 1 FROM objection o JOIN objection_filing f ON f.objection_id = o.id

@@ -35,10 +35,10 @@ export function partyOf({ accountId, personId, roles }: Viewer): readonly [strin
   return [accountId, personId ?? null, roles.filter(({ role }) => role === 'UNIT_HEAD').map(({ unitId }) => unitId)];
 }
 
-/** What objections the viewer handles: those about the Office are an inspector's, all others the Office's. Nobody who decides handles any. */
+/** What objections the viewer handles: those about the Office are an inspector's, all others the Office's. Nobody who decides handles any. A part of the agency handles none. */
 export function handledBy({ roles }: Viewer): ObjectionHandler[] {
-  const held = new Set(roles.map(({ role }) => role));
-  if (held.has('DIRECTOR')) return [];
+  if (roles.some(({ role }) => role === 'DIRECTOR')) return [];
+  const held = new Set(roles.filter(({ ofAll }) => ofAll).map(({ role }) => role));
   return (['OFFICE', 'INSPECTOR'] as const).filter((role) => held.has(role));
 }
 
@@ -46,6 +46,7 @@ export function handledBy({ roles }: Viewer): ObjectionHandler[] {
 const HANDLING = `
   SELECT DISTINCT account.id
     FROM role_grant g
+    JOIN unit over ON over.id = g.unit_id AND over.parent_id IS NULL
     JOIN account ON account.id = g.account_id AND account.disabled_at IS NULL
     JOIN nomination n ON n.id = $1
     JOIN dossier d ON d.id = n.dossier_id

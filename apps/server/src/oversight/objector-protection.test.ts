@@ -36,6 +36,12 @@ beforeAll(async () => {
   query = (await createSchema()).getQueryType() as GraphQLObjectType;
   await server.setClock(POSTING_DAY);
   for (const name of PERSON_NAMES) clients.set(name, await server.signInAs(department.people[name].accountId));
+  // Of the Office and an inspector of one branch: objections are no part's matter.
+  await server.database.query(
+    `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at)
+     SELECT gen_random_uuid(), $1, unnest('{OFFICE,INSPECTOR}'::text[]), $2, '2010-01-01', now()`,
+    [department.people.metrologist.accountId, department.units.standards],
+  );
   [nomination] = (await passedFighters(server.database, department, plan, 1)) as [AcceptedNomination];
   await server.database.query(
     `INSERT INTO publicity_choice (id, person_id, decisions, postings, stories, chosen_at) VALUES (gen_random_uuid(), $1, true, true, false, now())`,

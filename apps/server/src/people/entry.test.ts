@@ -236,6 +236,23 @@ describe('who enters what', () => {
     expect(await code('director', { personId, rating })).toBe('FORBIDDEN');
   });
 
+  it('the Office of a branch gives posts in it, and none beyond it', async () => {
+    const { accountId } = department.people.standardsHead;
+    const [grant]: { id: string }[] = await server.database.query(
+      `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at) VALUES (gen_random_uuid(), $1, 'OFFICE', $2, '2010-01-01', now()) RETURNING id`,
+      [accountId, department.units.standards],
+    );
+    const give = async (unitId: string) => {
+      const assignment = { kind: 'SECONDMENT', unitId, title: 'Giám đốc', rank: 'HEAD', startedOn: '2017-11-01' };
+      const facts = [{ personId: idOf('standardsHead'), assignment }];
+      const { errors } = await as('standardsHead').send(RECORD, { input: { idempotencyKey: uuidv7(), dryRun: true, facts } });
+      return errors?.[0]?.extensions.code;
+    };
+    expect(await give(department.units.metrology)).toBeUndefined();
+    expect(await give(department.units.department)).toBe('FORBIDDEN');
+    await server.database.query('DELETE FROM role_grant WHERE id = $1', [grant?.id]);
+  });
+
   it('and everybody is told so beforehand', async () => {
     const mayEnter = async (name: PersonName) =>
       (await as(name).ask<{ person: PersonRead }>('query ($id: ID!) { person(id: $id) { mayEnter } }', { id: idOf('employee') })).person

@@ -1,7 +1,11 @@
+import { may } from '@vinh-danh/domain/access/permission.rule';
 import { dayText } from '@vinh-danh/domain/format';
+import { factRule } from '@vinh-danh/domain/people/fact-kind';
 import { type Refusal, refusal } from '@vinh-danh/domain/refusal';
 import { addDays, type Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { requireViewer } from '../access/permit';
+import { forbidden } from '../graph/errors';
 import { updateVersioned } from '../graph/update-versioned';
 import { AssignmentEntity } from './assignment.entity';
 import type { FactRow } from './fact-tables';
@@ -14,8 +18,11 @@ import { auditFact, signature } from './write-record';
  */
 export async function whyNotAssignment(db: EntityManager, act: FactAct, earlier: FactRow | undefined): Promise<Refusal[]> {
   const { values, subject } = act;
-  const [unit]: { id: string }[] = await db.query('SELECT id FROM unit WHERE id::text = lower($1)', [values.unitId]);
+  const [unit]: { path: string[] }[] = await db.query('SELECT path FROM unit WHERE id::text = lower($1)', [values.unitId]);
   if (!unit) return [refusal('FACT_FIELD_WRONG', UNIT_EXPECTED, { field: 'unitId' })];
+  // A post brings its holder what goes with it there: nobody gives one beyond the units that they look after.
+  const moves = earlier?.unitId !== values.unitId;
+  if (moves && !may(requireViewer(act.actor), factRule('assignment').act, { unitPath: unit.path })) throw forbidden();
   if (values.kind !== 'PERMANENT') return [];
   const [from, until] = [values.startedOn as Day, values.endedOn as Day | null];
   const others = (await db.findBy(AssignmentEntity, { personId: subject.id, kind: 'PERMANENT' })).filter(

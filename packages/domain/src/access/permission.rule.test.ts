@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTS, type Act, may, type Subject, unitsWhere } from './permission.rule';
+import { ACTS, type Act, may, mayForAll, type Subject, unitsWhere } from './permission.rule';
 import { ROLES, type Role, SCOPES, type Scope, type Viewer } from './role';
 
 const DEPARTMENT = 'department';
@@ -91,6 +91,22 @@ describe('where a role is held', () => {
         expect(unitsWhere(viewer(role), act)).toEqual(may(viewer(role), act, inRoom) ? [ROOM] : []);
       }),
     );
+  });
+});
+
+describe('what is no unit’s', () => {
+  const officer = (unitId: string, ofAll: boolean): Viewer =>
+    viewer('OFFICE', unitId, { roles: [{ role: 'OFFICE', unitId, ofAll, validFrom: '2017-01-01' }] });
+
+  it('is done by roles for the whole agency, not by those for a part of it', () => {
+    expect(mayForAll(officer(DEPARTMENT, true), 'keepFund')).toBe(true);
+    expect(mayForAll(officer(ROOM, false), 'keepFund')).toBe(false);
+    expect(mayForAll(officer(DEPARTMENT, true), 'decideNomination')).toBe(false);
+    const both = {
+      ...officer(ROOM, false),
+      roles: [...officer(ROOM, false).roles, { role: 'EMPLOYEE' as const, unitId: DEPARTMENT, ofAll: true, validFrom: '2017-01-01' }],
+    };
+    expect(mayForAll(both, 'keepFund')).toBe(false);
   });
 });
 

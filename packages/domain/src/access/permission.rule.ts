@@ -185,6 +185,11 @@ export function sightOf(viewer: Viewer, act: Act): Sight {
   return viewer.roles.some(({ unitId, ofAll }) => ofAll && units.includes(unitId)) ? 'EVERYWHERE' : units;
 }
 
+/** Whether the viewer may do this for the whole agency: of what no unit owns, a role in one part of it gives nothing. */
+export function mayForAll(viewer: Viewer, act: Act): boolean {
+  return sightOf(viewer, act) === 'EVERYWHERE';
+}
+
 function isOutOfScope({ scopes }: Viewer, scope: Scope | undefined): boolean {
   return scopes !== undefined && (scope === undefined || !scopes.includes(scope));
 }

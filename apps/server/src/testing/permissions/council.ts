@@ -3,9 +3,9 @@ import { DAY, input, type PermissionTable, SITTING_READERS, STALE } from './tabl
 /** Who may ask and do what about council. */
 export const COUNCIL: PermissionTable = {
   queries: {
-    councils: { may: [...SITTING_READERS, 'administrator'] },
+    councils: { may: [...SITTING_READERS, 'administrator'], inBranch: true },
     council: { may: [...SITTING_READERS, 'administrator'], whose: 'AGENCY', args: ({ bodyId }) => `id: "${bodyId}"` },
-    sittings: { may: SITTING_READERS, whose: 'AGENCY' },
+    sittings: { may: SITTING_READERS, inBranch: true, whose: 'AGENCY' },
     sitting: { may: SITTING_READERS, whose: 'AGENCY', args: ({ sittingId }) => `id: "${sittingId}"` },
     sittingCase: {
       may: SITTING_READERS,

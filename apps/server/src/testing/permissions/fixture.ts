@@ -30,6 +30,8 @@ export interface PermissionFixture extends UnitThings, PersonThings {
   readonly reviewId: string;
   readonly recoveryId: string;
   readonly accountId: string;
+  /** Of somebody whose roles are held for one branch. */
+  readonly branchAccountId: string;
   readonly noticeId: string;
   readonly roleGrantId: string;
   /** The person of the council who may vote. */
@@ -101,6 +103,7 @@ export async function buildPermissionFixtures(world: World): Promise<PermissionF
   const shared = {
     ...plan,
     ...(await buildAccess(database, department, dossierId)),
+    ...(await buildBranchChief(database, department)),
     ...(await buildBallots(world, plan, nominationId, keptNominationId)),
     ...(await overseenThings(world, { planId: plan.planId, unitId })),
     ...(await buildDecisionWithBatch(world, plan)),
@@ -129,6 +132,30 @@ export async function buildPermissionFixtures(world: World): Promise<PermissionF
     sibling: await follow('sibling', 3),
     foreign: await follow('foreign', 4),
   };
+}
+
+/** Somebody who works in a branch, and holds for it alone each role that others hold for the whole agency. */
+async function buildBranchChief(database: DataSource, { units }: TestDepartment): Promise<{ branchAccountId: string }> {
+  const [personId, accountId] = [uuidv7(), uuidv7()];
+  await database.query(
+    `INSERT INTO person (id, code, full_name, gender, job_group, service_started_on) VALUES ($1, 'branch', 'Lý Văn Nam', 'MALE', 'CIVIL_SERVANT', '2010-01-01')`,
+    [personId],
+  );
+  await database.query(
+    `INSERT INTO assignment (id, person_id, unit_id, title, rank, started_on) VALUES ($1, $2, $3, 'STAFF', 'STAFF', '2010-01-01')`,
+    [uuidv7(), personId, units.standards],
+  );
+  await database.query(
+    `INSERT INTO account (id, username, person_id, display_name, password_hash, password_changed_at, created_at)
+     VALUES ($1, 'branch', $2, 'Lý Văn Nam', '', now(), now())`,
+    [accountId, personId],
+  );
+  await database.query(
+    `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at)
+     SELECT gen_random_uuid(), $1, unnest($3::text[]), $2, '2010-01-01', now()`,
+    [accountId, units.standards, ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR']],
+  );
+  return { branchAccountId: accountId };
 }
 
 /** A spare account with a role, an address to write to, and a notice to the head. */

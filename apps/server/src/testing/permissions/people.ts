@@ -77,7 +77,7 @@ export const PEOPLE_AND_UNITS: PermissionTable = {
       whose: 'AGENCY',
       args: ({ unitId }) => input(`id: "${unitId}", code: "", name: "", englishName: "", kind: ROOM, ${STALE}`),
     },
-    importRecords: { may: ['office'], args: () => input('kind: rating, lines: []') },
+    importRecords: { may: ['office'], inBranch: true, args: () => input('kind: rating, lines: []') },
     declareFamilyTie: {
       may: SIGNED_IN,
       whose: 'SELF',

@@ -209,7 +209,7 @@ export const COUNTS: Readonly<Record<string, Counted>> = {
   people: {
     ask: () => 'people { edges { cursor } }',
     count: edges('people'),
-    sees: each([...PEOPLE, 'readingToken'], PEOPLE.length),
+    sees: each([...PEOPLE, 'readingToken'], PEOPLE.length + 1),
   },
   objections: { ask: () => 'objections { edges { cursor } }', count: edges('objections'), sees: each(['office'], 4) },
   'one’s own objections': {

@@ -62,7 +62,7 @@ export interface Elsewhere {
  *
  * - OWNER: whose it is. Who stands to it as those of the row stand to the employee's thing may, and nobody else; tried on the colleague's, the
  *   sibling room's and the foreign unit's.
- * - AGENCY: only who holds a role, or a seat, for the whole agency reaches it, whosever it is.
+ * - AGENCY: only who holds a role, or a seat, for the whole agency reaches it, whosever it is; the same roles for one branch do not.
  * - COMMON: it is nobody's alone; whoever signs in may, or everybody.
  * - SELF: it touches what is the caller's own; what else it may name is in the row's args or elsewhere.
  * - SIFTED: a list of what the caller may see, whatever it is narrowed to; COUNTS says how many they see of a sibling's and of a foreign unit's.
@@ -76,6 +76,8 @@ export interface Row {
   readonly args?: (at: PermissionFixture) => string;
   /** What it changes that the thing is somebody else's; of every row that names a thing. */
   readonly whose?: Ownership;
+  /** Also for who holds its roles for a branch alone: they see and do there what the others see and do everywhere. */
+  readonly inBranch?: true;
   /** Arguments that name a thing and are not tried, with the reason. */
   readonly unbound?: Readonly<Record<string, string>>;
   /** What follows from neither: a thing with a condition of its own. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { uuidv7 } from 'uuidv7';
 import { createSchema } from './schema';
 import { buildDepartment, type TestDepartment } from './testing/department';
@@ -12,10 +12,11 @@ import { NOMINATION } from './testing/permissions/nomination';
 import { OVERSIGHT } from './testing/permissions/oversight';
 import { fits, mayElsewhere, namingArguments, othersOf, triedOn, writtenArguments } from './testing/permissions/ownership';
 import { PEOPLE_AND_UNITS } from './testing/permissions/people';
-import { PLAIN_FIELDS, WHOLE_TYPES } from './testing/permissions/plain-fields';
+import { CARRIED_FIELDS, HOW_TO_DECIDE, PLAIN_FIELDS } from './testing/permissions/plain-fields';
 import { PLAN } from './testing/permissions/plan';
 import { COUNTS, RESTRICTED_FIELDS } from './testing/permissions/restricted-fields';
 import { ACTORS, type Actor, DAY, type Elsewhere, PEOPLE, type Row, SITTING_READERS, type Whose } from './testing/permissions/table';
+import { WHOLE_TYPES } from './testing/permissions/whole-types';
 import { type Answer, type Client, startTestServer, type TestServer } from './testing/test-server';
 
 /**
@@ -163,31 +164,26 @@ describe('what one may not see', () => {
 
 describe('every field of an object', () => {
   const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
-  const WHOLE = words(WHOLE_TYPES);
-  /** What only carries others: a page of a list without a total, an answer to an act. */
-  const carries = (name: string, fields: readonly string[]) =>
-    /(Edge|Payload)$/.test(name) || (name.endsWith('Connection') && fields.every((field) => field === 'edges' || field === 'pageInfo'));
+  const PLAIN: Readonly<Record<string, string>> = { ...PLAIN_FIELDS, ...WHOLE_TYPES };
+  const CARRIED = words(CARRIED_FIELDS);
 
-  function undecidedOf(type: GraphQLObjectType): string[] {
-    const fields = Object.keys(type.getFields());
-    if (WHOLE.has(type.name) || carries(type.name, fields)) return [];
-    const plain = words(PLAIN_FIELDS[type.name] ?? '');
-    if (plain.size === 0)
-      return [`${type.name}: add it to WHOLE_TYPES, or its fields to PLAIN_FIELDS, in testing/permissions/plain-fields.ts`];
-    return fields
-      .map((field) => `${type.name}.${field}`)
-      .filter((path) => !plain.has(path.slice(type.name.length + 1)) && !RESTRICTED_FIELDS[path])
-      .map(
-        (path) =>
-          `${path}: add it to PLAIN_FIELDS if whoever reaches it may read it, otherwise to RESTRICTED_FIELDS in testing/permissions`,
-      );
+  /** What only carries others, a page of a list or an answer to an act, leads to things of types that are decided. */
+  function isUndecided({ name: type }: GraphQLObjectType, { name, type: leadsTo }: GraphQLField<unknown, unknown>): boolean {
+    const isCarried = /(Edge|Payload|Connection)$/.test(type) && (isObjectType(getNamedType(leadsTo)) || CARRIED.has(name));
+    return !isCarried && !words(PLAIN[type] ?? '').has(name) && !RESTRICTED_FIELDS[`${type}.${name}`];
   }
 
   it('is decided', () => {
     const roots = ['Query', 'Mutation', 'Subscription'];
     const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
     const objects = types.filter(({ name }) => !name.startsWith('__') && !roots.includes(name));
-    expect(objects.flatMap(undecidedOf)).toEqual([]);
+    const undecided = objects.flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) => (isUndecided(type, field) ? `${type.name}.${field.name}` : [])),
+    );
+    expect(undecided.map((path) => `${path}: ${HOW_TO_DECIDE}`)).toEqual([]);
+    const known = new Set(objects.flatMap((type) => Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)));
+    const named = Object.entries(PLAIN).flatMap(([type, fields]) => [...words(fields)].map((field) => `${type}.${field}`));
+    expect([...named, ...Object.keys(RESTRICTED_FIELDS)].filter((path) => !known.has(path))).toEqual([]);
   });
 
   const rows = Object.entries(RESTRICTED_FIELDS).flatMap(([field, each]) => each.map((row) => ({ name: `${field} ${row.of}`, row })));

@@ -100,7 +100,7 @@ async function whoMay(kind: Kind, field: string, { args, refused }: Tried, actor
 }
 
 /** What comes back, or null where it is denied. */
-async function read(what: string, actor: Actor): Promise<unknown> {
+async function read(what: string, actor: Asker): Promise<unknown> {
   const { data, errors } = await (await speakAs(actor)).send(`{ ${what} }`);
   const code = String(errors?.[0]?.extensions.code);
   if (errors && !DENIED.includes(code)) throw new Error(`${actor}: ${JSON.stringify(errors)}`);
@@ -190,6 +190,14 @@ describe('every field of an object', () => {
   it.each(rows)('$name', async ({ row: { ask: what, value, may } }) => {
     const seen = await everybody(async (actor) => Boolean(value(await read(what(fixture), actor), fixture)));
     expect(seen.filter(([, sees]) => sees).map(([actor]) => actor)).toEqual(ACTORS.filter((actor) => may.includes(actor)));
+  });
+});
+
+describe('a role for a branch', () => {
+  it('opens no field of what another role lets its holder see', async () => {
+    const { nominationId } = fixtures.sibling;
+    const seen = await read(`nomination(id: "${nominationId}") { id procedure { __typename } returnRefusals { code } }`, 'branch');
+    expect(seen).toEqual({ nomination: { id: nominationId, procedure: null, returnRefusals: null } });
   });
 });
 

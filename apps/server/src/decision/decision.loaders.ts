@@ -14,6 +14,8 @@ import type { QuotaBaseMemberType } from './quota.type';
 export interface LoadedProcedure {
   readonly before: BeforeDecision;
   readonly found: FoundProcedure;
+  /** Whose it is: its unit with those above. */
+  readonly unitPath: readonly string[];
 }
 
 /** What lists of nominations say of each, gathered for a whole page. */
@@ -37,6 +39,7 @@ export function decisionLoaders(database: DataSource, now: Date) {
 const ASKED = `
   SELECT n.id AS "nominationId", n.plan_id AS "planId", n.award, d.unit_id AS "unitId", d.rulebook_version_id AS "rulebookVersionId",
          d.sent_at AS "sentAt", d.returned_at AS "returnedAt", d.recalled_at AS "recalledAt",
+         (SELECT path FROM unit WHERE id = d.unit_id) AS "unitPath",
          (SELECT id FROM rulebook_version WHERE plan_id = n.plan_id ORDER BY number DESC LIMIT 1) AS "newestId"
     FROM nomination n JOIN dossier d ON d.id = n.dossier_id WHERE n.id = ANY($1::uuid[])`;
 
@@ -45,6 +48,7 @@ type AskedRow = Parameters<typeof loadDossierRules>[1] & {
   readonly planId: string;
   readonly award: string;
   readonly unitId: string;
+  readonly unitPath: string[];
   readonly newestId: string;
 };
 
@@ -56,9 +60,9 @@ async function loadProcedures({ manager: db }: DataSource, now: Date, ids: reado
   const found = await readProcedures(db, ids);
   const before = await findProcedures(db, now, asked, found);
   return new Map(
-    [...before].flatMap(([id, each]) => {
-      const facts = found.get(id);
-      return facts ? [[id, { before: each, found: facts }] as const] : [];
+    asked.flatMap(({ nominationId: id, unitPath }) => {
+      const [each, facts] = [before.get(id), found.get(id)];
+      return each && facts ? [[id, { before: each, found: facts, unitPath }] as const] : [];
     }),
   );
 }

@@ -15,7 +15,7 @@ const DESCRIPTION =
 async function procedureOf({ id }: { readonly id: string }, { viewer, loaders }: Context): Promise<NominationProcedureType | null> {
   if (!viewer || !may(viewer, 'readProcedure')) return null;
   const loaded = await loaders.procedure.load(id);
-  return loaded && describe(loaded, viewer);
+  return loaded && may(viewer, 'readProcedure', loaded) ? describe(loaded, viewer) : null;
 }
 
 function describe(loaded: LoadedProcedure, viewer: Viewer): NominationProcedureType {
@@ -35,11 +35,11 @@ function describe(loaded: LoadedProcedure, viewer: Viewer): NominationProcedureT
 }
 
 /** Who is recused sees no votes before the decision is announced; the result itself only who must decide on it. */
-function describeCouncil({ before: { council }, found }: LoadedProcedure, viewer: Viewer): CouncilStandingType {
+function describeCouncil({ before: { council }, found, unitPath }: LoadedProcedure, viewer: Viewer): CouncilStandingType {
   const { personId } = viewer;
   const isNominee = personId !== undefined && found.personId === personId;
   const isWithheld = !found.isAnnounced && personId !== undefined && (isNominee || found.recused.includes(personId));
-  const knowsOutcome = !isWithheld || (!isNominee && may(viewer, 'decideNomination'));
+  const knowsOutcome = !isWithheld || (!isNominee && may(viewer, 'decideNomination', { unitPath }));
   const { sitting = null, startsAt = null, outcome = null, lowerAward = null } = council.result ?? {};
   return {
     isNeeded: council.needed !== undefined,

@@ -134,7 +134,7 @@ export async function buildPermissionFixtures(world: World): Promise<PermissionF
   };
 }
 
-/** Somebody who works in a branch, and holds for it alone each role that others hold for the whole agency. */
+/** Somebody who works in a branch, holds for it alone each role that others hold for the whole agency, and heads the sibling room. */
 async function buildBranchChief(database: DataSource, { units }: TestDepartment): Promise<{ branchAccountId: string }> {
   const [personId, accountId] = [uuidv7(), uuidv7()];
   await database.query(
@@ -152,8 +152,9 @@ async function buildBranchChief(database: DataSource, { units }: TestDepartment)
   );
   await database.query(
     `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at)
-     SELECT gen_random_uuid(), $1, unnest($3::text[]), $2, '2010-01-01', now()`,
-    [accountId, units.standards, ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR']],
+     SELECT gen_random_uuid(), $1::uuid, unnest($3::text[]), $2::uuid, '2010-01-01'::date, now()
+     UNION ALL SELECT gen_random_uuid(), $1::uuid, 'UNIT_HEAD', $4::uuid, '2010-01-01'::date, now()`,
+    [accountId, units.standards, ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'], units.science],
   );
   return { branchAccountId: accountId };
 }

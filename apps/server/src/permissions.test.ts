@@ -196,8 +196,11 @@ describe('every field of an object', () => {
 describe('a role for a branch', () => {
   it('opens no field of what another role lets its holder see', async () => {
     const { nominationId } = fixtures.sibling;
-    const seen = await read(`nomination(id: "${nominationId}") { id procedure { __typename } returnRefusals { code } }`, 'branch');
-    expect(seen).toEqual({ nomination: { id: nominationId, procedure: null, returnRefusals: null } });
+    const seen = await read(
+      `nomination(id: "${nominationId}") { id procedure { __typename } approvalRefusals { code } returnRefusals { code } }`,
+      'branch',
+    );
+    expect(seen).toEqual({ nomination: { id: nominationId, procedure: null, approvalRefusals: [], returnRefusals: null } });
   });
 });
 

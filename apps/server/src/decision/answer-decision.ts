@@ -68,6 +68,8 @@ export async function answerPreview(context: Context, rows: readonly Row[], reas
 export async function approvalRefusals(context: Context, { id, version, planId }: NominationEntity): Promise<readonly Refusal[]> {
   const act = actOf(context);
   if (!may(act.viewer, 'decideNomination')) return [];
+  const whose = await context.loaders.procedure.load(id);
+  if (!whose || !may(act.viewer, 'decideNomination', whose)) return [];
   const { answers } = await previewApproval(context.database, act, planId, { rows: [{ nominationId: id, version }] });
   return answers.flatMap((answer) => answer.refusals);
 }

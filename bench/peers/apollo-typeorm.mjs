@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { DataSource, EntitySchema, IsNull } from 'typeorm';
-import { contend } from './contender.mjs';
+import { contend, KEEP_IDLE } from './contender.mjs';
 import { SCHEMA } from './schema.mjs';
 
 const column = (type, name) => ({ type, ...(name ? { name } : {}) });
@@ -53,7 +53,13 @@ const Nomination = new EntitySchema({
 /** The stack that tutorials show: Apollo as it comes, and entities with their relations by `find`. Nobody is asked who they are. */
 contend(async ({ databaseUrl, pool: poolSize, planId }) => {
   const entities = [Unit, Person, Dossier, Nomination];
-  const database = await new DataSource({ type: 'postgres', url: databaseUrl, poolSize, entities }).initialize();
+  const database = await new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    poolSize,
+    entities,
+    extra: { idleTimeoutMillis: KEEP_IDLE },
+  }).initialize();
   const nominations = database.getRepository(Nomination);
   const resolvers = {
     Query: {

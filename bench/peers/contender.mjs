@@ -14,6 +14,9 @@ export function contend(start) {
   );
 }
 
+/** Milliseconds. No server begins its turn with connecting again. */
+export const KEEP_IDLE = 300_000;
+
 /** In microseconds, all threads. */
 function usage() {
   const { user, system } = process.cpuUsage();

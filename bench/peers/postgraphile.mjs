@@ -3,7 +3,7 @@ import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import { contend } from './contender.mjs';
+import { contend, KEEP_IDLE } from './contender.mjs';
 
 // It is written for Node 22; this is all that it misses in Node 20, so that all run on the same.
 Promise.withResolvers ??= () => {
@@ -16,7 +16,7 @@ Promise.withResolvers ??= () => {
 contend(async ({ databaseUrl, pool: max }) => {
   const instance = postgraphile({
     extends: [PostGraphileAmberPreset],
-    pgServices: [makePgService({ connectionString: databaseUrl, schemas: ['bench'], poolConfig: { max } })],
+    pgServices: [makePgService({ connectionString: databaseUrl, schemas: ['bench'], poolConfig: { max, idleTimeoutMillis: KEEP_IDLE } })],
     grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
     grafast: { explain: false },
   });

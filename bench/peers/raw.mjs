@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { contend, listReader } from './contender.mjs';
+import { contend, KEEP_IDLE, listReader } from './contender.mjs';
 
 /** As little as can answer: node:http, one prepared statement, JSON. With `identify` it also reads, first, who asks, by the statement that our server uses for it. */
 contend(async ({ databaseUrl, pool: max, list, identify }) => {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max, idleTimeoutMillis: KEEP_IDLE });
   const read = listReader(pool, list);
   const server = createServer((request, response) => {
     const chunks = [];

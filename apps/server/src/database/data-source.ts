@@ -6,6 +6,9 @@ import { migrations as everyMigration } from './migrations/all';
 /** Milliseconds. A request that waits longer than this for the database is told so instead of hanging. */
 const TIMEOUT = { connect: 2_000, statement: 10_000, lock: 3_000, idleInTransaction: 15_000 };
 
+/** Milliseconds for which a connection that nobody uses is kept: a new one must sign in and plan its statements again, and somebody waits for it. */
+const KEEP_IDLE = 300_000;
+
 /** The one connection pool of a server. Not connected yet: call `initialize()`. */
 export function createDataSource({
   url,
@@ -33,6 +36,7 @@ export function createDataSource({
       lock_timeout: TIMEOUT.lock,
       idle_in_transaction_session_timeout: TIMEOUT.idleInTransaction,
       keepAlive: true,
+      idleTimeoutMillis: KEEP_IDLE,
     },
   });
 }

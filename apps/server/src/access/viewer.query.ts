@@ -22,6 +22,7 @@ export async function readViewer(db: EntityManager, viewer: Viewer | null): Prom
     mustChangePassword: account.mustChangePassword,
     roles: viewer.roles.map(({ onBehalfOf, ...grant }) => ({
       ...grant,
+      ofAll: grant.ofAll ?? false,
       validTo: grant.validTo ?? null,
       onBehalfOfName: onBehalfOf?.displayName ?? null,
       unitName: names.get(grant.unitId)?.name ?? '',

@@ -39,6 +39,12 @@ export class HeldRoleType {
   @Field(() => String, { description: 'What that unit is called in English.' })
   unitEnglishName!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether that unit is the agency itself. What no unit owns, such as the register or the fund, is open to such a role alone.',
+  })
+  ofAll!: boolean;
+
   @Field(() => DayScalar, { description: 'Its first day.' })
   validFrom!: string;
 

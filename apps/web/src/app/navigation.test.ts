@@ -14,6 +14,15 @@ describe('the navigation', () => {
     expect(found(viewerWith('EMPLOYEE'))).not.toContain('/audit');
   });
 
+  it.each(['/decisions', '/fund', '/objections', '/stories'])(
+    "offers %s, which is no unit's, to an Office of the whole agency alone",
+    (to) => {
+      const office = viewerWith('OFFICE');
+      const ofAll = { ...office, roles: office.roles.map((role) => ({ ...role, ofAll: true })) };
+      expect([found(office).includes(to), found(ofAll).includes(to)]).toEqual([false, true]);
+    },
+  );
+
   it('shows no heading over nothing', () => {
     expect(navigationFor(viewerWith('EMPLOYEE')).every((group) => group.items.length > 0)).toBe(true);
   });

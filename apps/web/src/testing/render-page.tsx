@@ -45,6 +45,9 @@ const SCALARS: IMocks = {
   JSON: () => ({}),
 };
 
+/** Roles that are held for a part of the agency; the others look after all of it. */
+const OF_A_UNIT: readonly Role[] = ['EMPLOYEE', 'UNIT_HEAD'];
+
 const UNIT = {
   unitId: '01890000-0000-7000-8000-000000000001',
   unitName: 'Phòng Quản lý Công nghệ',
@@ -69,7 +72,14 @@ export async function renderPage({
     mustChangePassword: given.mustChangePassword ?? false,
     mailAddress: given.mailAddress ?? null,
     unreadNotices: given.unreadNotices ?? 0,
-    roles: roles.map((role) => ({ role, ...UNIT, validFrom: '2017-01-01', validTo: null, onBehalfOfName: null })),
+    roles: roles.map((role) => ({
+      role,
+      ...UNIT,
+      ofAll: !OF_A_UNIT.includes(role),
+      validFrom: '2017-01-01',
+      validTo: null,
+      onBehalfOfName: null,
+    })),
   };
   const mocked = addMocksToSchema({
     schema,

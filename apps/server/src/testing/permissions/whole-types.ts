@@ -72,7 +72,7 @@ export const WHOLE_TYPES: Readonly<Record<string, string>> = {
   ForecastProgress: 'done of',
   ForecastStanding: 'approved award kind name nomineeId unit unitId',
   FundUnit: 'due dueCount paid unitId unitName',
-  HeldRole: 'onBehalfOfName role unitEnglishName unitId unitName validFrom validTo',
+  HeldRole: 'ofAll onBehalfOfName role unitEnglishName unitId unitName validFrom validTo',
   Home: 'awards todos',
   Honour: `
     achievement award awardName decidedOn decisionNumber id kind periodFrom periodUntil recordedAt revocationNumber revokedOn version

@@ -20,8 +20,8 @@ export async function tellOfRegistration(
     facts: { number, day: day.vi, dayEnglish: day.en, lines },
     about: { kind: 'AwardDecision', id },
     to: [
-      { role: 'OFFICE', within: null },
-      { role: 'DIRECTOR', within: null },
+      { role: 'OFFICE', ofAll: true },
+      { role: 'DIRECTOR', ofAll: true },
     ],
     nominationIds,
   });

@@ -67,6 +67,19 @@ describe('who is told', () => {
     await server.database.query(`DELETE FROM role_grant WHERE unit_id = $1 AND role = 'UNIT_HEAD'`, [department.units.department]);
   });
 
+  it('is nobody of a branch where the whole agency is meant', async () => {
+    await server.database.query(
+      `INSERT INTO role_grant (id, account_id, role, unit_id, valid_from, granted_at) VALUES ($1, $2, 'DIRECTOR', $3, '2010-01-01', now())`,
+      [uuidv7(), department.people.metrologist.accountId, department.units.standards],
+    );
+    await tell(returned([{ role: 'DIRECTOR', within: null }]));
+    expect(await told()).toEqual(['director', 'metrologist']);
+    await server.database.query('DELETE FROM notice');
+    await tell(returned([{ role: 'DIRECTOR', ofAll: true }]));
+    expect(await told()).toEqual(['director']);
+    await server.database.query(`DELETE FROM role_grant WHERE unit_id = $1 AND role = 'DIRECTOR'`, [department.units.standards]);
+  });
+
   it('is whoever works in the unit or below it', async () => {
     await tell(returned([{ role: 'EMPLOYEE', within: department.units.standards }]));
     expect(await told()).toEqual(['metrologist', 'standardshead']);

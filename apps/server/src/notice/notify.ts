@@ -14,7 +14,9 @@ export type Addressee =
   /** Who holds the role for the unit or for one above it; with `nearest`, only those whose own unit is the closest. */
   | { readonly role: Role; readonly over: string; readonly nearest?: boolean }
   /** Who holds the role for the unit or for one below it; null: anywhere. Everybody is an employee of the unit where they work. */
-  | { readonly role: Role; readonly within: string | null };
+  | { readonly role: Role; readonly within: string | null }
+  /** Who holds the role for the whole agency, not for a branch of it. */
+  | { readonly role: Role; readonly ofAll: true };
 
 interface Telling<Code extends NoticeCode> {
   readonly kind: Code;
@@ -72,7 +74,7 @@ const TELL = `
       "nominationIds" uuid[], "notTo" uuid, usual text)
   ), addressee AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS each (n integer, "accountId" uuid, "personId" uuid, role text, "over" uuid, nearest boolean,
-      "within" uuid)
+      "within" uuid, "ofAll" boolean)
   ), held AS (
     SELECT account_id, role, unit_id FROM role_grant
      WHERE role IN (SELECT role FROM addressee) AND valid_from <= $4::date AND coalesce(valid_to, 'infinity') >= $4::date
@@ -101,7 +103,7 @@ const TELL = `
     SELECT n, account_id FROM above WHERE depth = deepest OR nearest IS NOT TRUE
     UNION
     SELECT n, held.account_id FROM addressee JOIN held ON held.role = addressee.role JOIN unit ON unit.id = held.unit_id
-     WHERE "over" IS NULL AND ("within" IS NULL OR "within" = ANY(unit.path))
+     WHERE "over" IS NULL AND ("within" IS NULL OR "within" = ANY(unit.path)) AND ("ofAll" IS NOT TRUE OR unit.parent_id IS NULL)
   ), told AS (
     SELECT gen_random_uuid() AS id, account.id AS account_id, wanted.*, coalesce(choice.delivery, wanted.usual) AS delivery,
            CASE WHEN coalesce(choice.delivery, wanted.usual) = 'MAIL' AND account.mail_address IS NOT NULL THEN gen_random_uuid() END AS mail_id

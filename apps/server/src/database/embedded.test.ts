@@ -26,7 +26,15 @@ afterEach(async () => {
 });
 
 async function start({ directory = join(folder, 'data'), durable = false } = {}): Promise<EmbeddedPostgres> {
-  const database = await startEmbeddedPostgres({ directory, durable });
+  const { url, stop } = await startEmbeddedPostgres({ directory, durable });
+  const database = {
+    url,
+    // Once: to stop it again would stop the next one on the same folder, which would come back by itself.
+    stop: () => {
+      running.delete(database);
+      return stop();
+    },
+  };
   running.add(database);
   return database;
 }

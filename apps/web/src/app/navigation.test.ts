@@ -14,7 +14,7 @@ describe('the navigation', () => {
     expect(found(viewerWith('EMPLOYEE'))).not.toContain('/audit');
   });
 
-  it.each(['/decisions', '/fund', '/objections', '/stories'])(
+  it.each(['/decisions', '/fund', '/objections', '/stories'] as const)(
     "offers %s, which is no unit's, to an Office of the whole agency alone",
     (to) => {
       const office = viewerWith('OFFICE');

@@ -1,4 +1,4 @@
-import { type Act, may, mayForAll, type Subject } from '@vinh-danh/domain/access/permission.rule';
+import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { EntityManager } from 'typeorm';
 import type { Context } from '../context';
@@ -43,13 +43,13 @@ export async function permit(context: Asker, act: Act, about: About = {}, visibl
 }
 
 /**
- * Goes on only when the viewer may do this for the whole agency: the register, the fund, objections and stories are no unit's.
+ * Goes on only when the viewer may do what is done to no unit's things, but to the whole agency's: the register, the fund, objections, stories.
  *
  * @throws ClientError UNAUTHENTICATED or FORBIDDEN
  */
 export function permitForAll(context: Pick<Context, 'viewer'>, act: Act): Viewer {
   const viewer = requireViewer(context);
-  if (!mayForAll(viewer, act)) throw forbidden();
+  if (!may(viewer, act)) throw forbidden();
   return viewer;
 }
 

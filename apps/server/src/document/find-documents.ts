@@ -1,4 +1,4 @@
-import { mayForAll } from '@vinh-danh/domain/access/permission.rule';
+import { may } from '@vinh-danh/domain/access/permission.rule';
 import {
   certificateKindOf,
   DOCUMENTS,
@@ -120,7 +120,7 @@ async function slotsOf(
   return slots;
 }
 
-const canIssue = ({ viewer }: Context): boolean => viewer !== null && mayForAll(viewer, 'issueDocument');
+const canIssue = ({ viewer }: Context): boolean => viewer !== null && may(viewer, 'issueDocument');
 
 const DECISION_NAMES: Readonly<Record<DecisionFound['kind'], Text>> = {
   AWARD: { vi: 'Quyết định khen thưởng', en: 'Award decision' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mayForAll } from '@vinh-danh/domain/access/permission.rule';
+import { may } from '@vinh-danh/domain/access/permission.rule';
 import { type CleanPicture, cleanPicture, whyNotPicture } from '@vinh-danh/domain/oversight/picture.rule';
 import type { Refusal } from '@vinh-danh/domain/refusal';
 import { uuidv7 } from 'uuidv7';
@@ -39,7 +39,7 @@ export async function readPicture(
   if (!isId(id)) throw notFound();
   const [shown] = await readPrepared<object>(context.database, isPictureShown(await shownStories(context), id));
   const isPublic = shown !== undefined;
-  if (!isPublic && !(context.viewer && mayForAll(context.viewer, 'writeStories'))) throw notFound();
+  if (!isPublic && !(context.viewer && may(context.viewer, 'writeStories'))) throw notFound();
   const [picture]: { mediaType: string; content: Buffer }[] = await context.database.query(
     'SELECT media_type AS "mediaType", content FROM picture WHERE id = $1',
     [id],

@@ -1,4 +1,4 @@
-import { mayForAll } from '@vinh-danh/domain/access/permission.rule';
+import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { PostingAudience } from '@vinh-danh/domain/oversight/posting';
 import { whyNotWithdrawPosting } from '@vinh-danh/domain/oversight/posting.rule';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
@@ -83,7 +83,7 @@ export class PostingResolver {
     description: 'Why the Office may not take it back now; empty when it may, and a reason is given. For the Office; empty for others.',
   })
   async withdrawRefusals(@Root() { id, withdrawnAt }: PostingType, @Ctx() context: Context): Promise<readonly RefusalType[]> {
-    if (!context.viewer || !mayForAll(context.viewer, 'postNominations')) return [];
+    if (!context.viewer || !may(context.viewer, 'postNominations')) return [];
     const [row]: { decided: number }[] = await context.database.query(
       `SELECT count(*)::int AS decided FROM posting_entry JOIN nomination ON nomination.id = nomination_id
         WHERE posting_id = $1 AND num_nonnulls(approved_at, refused_at) > 0`,

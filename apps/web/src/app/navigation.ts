@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { type Act, may, mayForAll } from '@vinh-danh/domain/access/permission.rule';
+import { type Act, may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import type { AppWords } from './app-words';
 
@@ -9,8 +9,6 @@ export interface NavigationItem {
   readonly word: keyof AppWords['navigation'];
   /** What one must be permitted to do, for some unit, to find it here. The page may be for everybody. */
   readonly act?: Act;
-  /** Whether that must be for the whole agency: what is shown there is no unit's. */
-  readonly forAll?: true;
 }
 
 interface NavigationGroup {
@@ -34,10 +32,10 @@ const NAVIGATION: readonly NavigationGroup[] = [
       { to: '/councils', word: 'councils', act: 'readCouncil' },
       { to: '/approvals', word: 'approvals', act: 'decideNomination' },
       { to: '/documents', word: 'documents', act: 'readDocument' },
-      { to: '/decisions', word: 'decisions', act: 'readRegister', forAll: true },
-      { to: '/fund', word: 'fund', act: 'readFund', forAll: true },
+      { to: '/decisions', word: 'decisions', act: 'readRegister' },
+      { to: '/fund', word: 'fund', act: 'readFund' },
       { to: '/awards', word: 'awards' },
-      { to: '/objections', word: 'objections', act: 'handleObjections', forAll: true },
+      { to: '/objections', word: 'objections', act: 'handleObjections' },
     ],
   },
   {
@@ -56,7 +54,7 @@ const NAVIGATION: readonly NavigationGroup[] = [
     word: 'people',
     items: [
       { to: '/people', word: 'people', act: 'readPeople' },
-      { to: '/stories', word: 'stories', act: 'writeStories', forAll: true },
+      { to: '/stories', word: 'stories', act: 'writeStories' },
       { to: '/public', word: 'public' },
       { to: '/family-ties', word: 'familyTies', act: 'vote' },
     ],
@@ -78,6 +76,6 @@ const NAVIGATION: readonly NavigationGroup[] = [
 
 /** What this person finds in the navigation: the rule that the server obeys decides. */
 export function navigationFor(viewer: Viewer): readonly NavigationGroup[] {
-  const finds = ({ act, forAll }: NavigationItem) => !act || (forAll ? mayForAll(viewer, act) : may(viewer, act));
+  const finds = ({ act }: NavigationItem) => !act || may(viewer, act);
   return NAVIGATION.map((group) => ({ ...group, items: group.items.filter(finds) })).filter((group) => group.items.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { type Act, may, mayForAll, type Subject } from '@vinh-danh/domain/access/permission.rule';
+import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { Failed } from '../ui/states';
@@ -75,9 +75,4 @@ export function useDomainViewer(): Viewer {
  */
 export function useMay(act: Act, subject?: Subject): boolean {
   return may(useDomainViewer(), act, subject);
-}
-
-/** The same for what is no unit's but the whole agency's: a role in one branch of it gives nothing. */
-export function useMayForAll(act: Act): boolean {
-  return mayForAll(useDomainViewer(), act);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { useMayForAll } from '../app/viewer';
+import { useMay } from '../app/viewer';
 import { useFormat } from '../ui/format';
 import { useWords } from '../ui/words';
 import { CaseDecisionsDocument } from './case-page.generated';
@@ -10,7 +10,7 @@ import { registerWords } from './register-words';
 export function CaseDecisions({ nominationId }: { nominationId: string }) {
   const w = useWords(registerWords);
   const format = useFormat();
-  const mayRead = useMayForAll('readRegister');
+  const mayRead = useMay('readRegister');
   const { data } = useQuery(CaseDecisionsDocument, { variables: { id: nominationId }, fetchPolicy: 'cache-and-network' });
   const lines = data?.nomination.awardLines ?? [];
   if (lines.length === 0) return null;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useMayForAll } from '../app/viewer';
+import { useMay } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import form from '../ui/form.module.css';
@@ -18,7 +18,7 @@ type Asking = 'register' | 'change' | 'discard' | 'announce' | 'correct';
 /** What can be done with a decision now, by who keeps the register. */
 export function DecisionActs({ decision, onDone }: { decision: ShownDecision; onDone: () => void }) {
   const w = useWords(registerWords);
-  const mayKeep = useMayForAll('keepRegister');
+  const mayKeep = useMay('keepRegister');
   const navigate = useNavigate();
   const [asking, setAsking] = useState<Asking>();
   const { act, busy, refusals } = useAct(DiscardAwardDecisionDocument, (data) => data.discardAwardDecision);

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { dayOf } from '@vinh-danh/domain/time';
 import { useState } from 'react';
-import { useMayForAll, useNow } from '../app/viewer';
+import { useMay, useNow } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
@@ -51,7 +51,7 @@ export function DecisionFollowUp({ id }: { id: string }) {
 function ReviewCard({ review, onDone }: { review: Review; onDone: () => void }) {
   const w = useWords(registerWords);
   const t = useText();
-  const mayKeep = useMayForAll('keepRegister');
+  const mayKeep = useMay('keepRegister');
   const [outcome, setOutcome] = useState<'STANDS' | 'TO_BE_REVOKED'>('STANDS');
   const [reason, setReason] = useState('');
   const { act, busy, refusals } = useAct(SettleAwardReviewDocument, (data) => data.settleAwardReview);
@@ -115,7 +115,7 @@ function RecoveryCard({ recovery, onDone }: { recovery: Recovery; onDone: () => 
   const t = useText();
   const format = useFormat();
   const today = dayOf(useNow());
-  const mayKeep = useMayForAll('keepRegister');
+  const mayKeep = useMay('keepRegister');
   const [asked, setAsked] = useState({ documentNumber: '', settledOn: today, reason: '' });
   const { act, busy, refusals } = useAct(SettleRecoveryDocument, (data) => data.settleRecovery);
   const settle = async (state: 'RECOVERED' | 'WAIVED') => {

@@ -3,7 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { DECISION_KINDS, DECISION_STATES, type DecisionKind, type DecisionState } from '@vinh-danh/domain/decision/register.rule';
 import { type FormEvent, useState } from 'react';
-import { useMayForAll } from '../app/viewer';
+import { useMay } from '../app/viewer';
 import { ButtonLink } from '../ui/button-link';
 import { DataTable } from '../ui/data-table';
 import form from '../ui/form.module.css';
@@ -32,8 +32,8 @@ export interface RegisterSearch {
 /** The register: every decision, drafts first, then by date and number. */
 export function DecisionsPage() {
   const w = useWords(registerWords);
-  const mayRead = useMayForAll('readRegister');
-  const mayKeep = useMayForAll('keepRegister');
+  const mayRead = useMay('readRegister');
+  const mayKeep = useMay('keepRegister');
   if (!mayRead)
     return (
       <Page title={w.title}>

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { useState } from 'react';
-import { useMayForAll } from '../app/viewer';
+import { useMay } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { type Column, DataTable } from '../ui/data-table';
@@ -17,7 +17,7 @@ type Entry = FundEntriesQuery['fundEntries']['edges'][number]['node'];
 export function FundEntries({ rows, onDone }: { rows: readonly Entry[]; onDone: () => void }) {
   const w = useWords(fundWords);
   const format = useFormat();
-  const mayKeep = useMayForAll('keepFund');
+  const mayKeep = useMay('keepFund');
   const [reversing, setReversing] = useState<Entry>();
   const columns: readonly Column<Entry>[] = [
     { key: 'number', label: w.documentNumber, rowHeader: true, cell: (row) => row.documentNumber },

@@ -4,7 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type FormEvent, useState } from 'react';
-import { useMayForAll, useNow } from '../app/viewer';
+import { useMay, useNow } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
@@ -32,7 +32,7 @@ export interface FundSearch {
 /** The fund of the year: drawn, counted, and each number with the list behind it. */
 export function FundPage() {
   const w = useWords(fundWords);
-  const mayRead = useMayForAll('readFund');
+  const mayRead = useMay('readFund');
   if (mayRead) return <TheFund />;
   return (
     <Page title={w.title}>
@@ -46,7 +46,7 @@ export function FundPage() {
 function TheFund() {
   const w = useWords(fundWords);
   const search = useSearch({ from: '/fund' });
-  const mayKeep = useMayForAll('keepFund');
+  const mayKeep = useMay('keepFund');
   const query = useQuery(FundDocument, { fetchPolicy: 'cache-and-network' });
   const entries = useQuery(FundEntriesDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
   const again = () => {

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { useState } from 'react';
-import { useMayForAll, useNow } from '../app/viewer';
+import { useMay, useNow } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { DataTable } from '../ui/data-table';
@@ -26,7 +26,7 @@ type Row = PaymentsQuery['payments']['edges'][number]['node'];
 /** The list for paying, by unit: what is due is chosen and marked as paid with its voucher. */
 export function FundPayments({ search, onPaid }: { search: FundSearch; onPaid: () => void }) {
   const w = useWords(fundWords);
-  const mayKeep = useMayForAll('keepFund');
+  const mayKeep = useMay('keepFund');
   const filter = { states: search.state ? [search.state] : null, unitId: search.unit };
   const query = useQuery(PaymentsDocument, { variables: { filter, first: PAGE }, fetchPolicy: 'cache-and-network' });
   const [chosen, setChosen] = useState<readonly Row[]>([]);

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { dayOf } from '@vinh-danh/domain/time';
 import { useState } from 'react';
-import { useMayForAll, useNow } from '../app/viewer';
+import { useMay, useNow } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import form from '../ui/form.module.css';
 import { Section } from '../ui/page';
@@ -19,7 +19,7 @@ export function UpperAnswers({ decision, onDone }: { decision: ShownDecision; on
   const w = useWords(registerWords);
   const t = useText();
   const today = dayOf(useNow());
-  const mayKeep = useMayForAll('keepRegister');
+  const mayKeep = useMay('keepRegister');
   const [asked, setAsked] = useState({ issuedBy: decision.addressee ?? '', number: '', issuedOn: today });
   const [answers, setAnswers] = useState<Readonly<Record<string, { answer: Answer; reason: string }>>>({});
   const { act, busy, error, refusals } = useAct(RecordUpperDecisionDocument, (data) => data.recordUpperDecision);

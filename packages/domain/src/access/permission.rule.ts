@@ -77,6 +77,8 @@ interface Permission {
   readonly roles: readonly Role[];
   /** The person whom it is about may, whatever their role. */
   readonly own?: true;
+  /** What it is done to is no unit's but the whole agency's: asked without a unit, a role in one part of it gives nothing. */
+  readonly ofAgency?: true;
   /** What a token needs; without a scope no token may at all. */
   readonly scope?: Scope;
 }
@@ -115,16 +117,16 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
   readDecisionRecord: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true, scope: 'nominations:read' },
   readDocument: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
   readResultLetter: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true, scope: 'nominations:read' },
-  issueDocument: { roles: ['OFFICE'] },
+  issueDocument: { roles: ['OFFICE'], ofAgency: true },
   editTemplates: { roles: ['OFFICE'] },
   // What the council and the posting made of a nomination, before the decision is announced.
   readProcedure: { roles: ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
-  readRegister: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
-  keepRegister: { roles: ['OFFICE', 'DIRECTOR'] },
+  readRegister: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], ofAgency: true, scope: 'nominations:read' },
+  keepRegister: { roles: ['OFFICE', 'DIRECTOR'], ofAgency: true },
   // That an award was taken is said by its holder, or recorded for them.
   respondToAward: { roles: ['UNIT_HEAD', 'OFFICE'], own: true },
-  readFund: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
-  keepFund: { roles: ['OFFICE'] },
+  readFund: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], ofAgency: true, scope: 'nominations:read' },
+  keepFund: { roles: ['OFFICE'], ofAgency: true },
   readWhatIf: { roles: ['OFFICE', 'DIRECTOR', 'INSPECTOR'], scope: 'nominations:read' },
   readCouncil: { roles: ['OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'nominations:read' },
   manageCouncil: { roles: ['OFFICE', 'ADMINISTRATOR'] },
@@ -138,13 +140,13 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
   readInitiative: { roles: ['UNIT_HEAD', 'OFFICE', 'DIRECTOR', 'INSPECTOR'], own: true },
   reviewInitiative: { roles: ['OFFICE'] },
   readPostings: { roles: EVERYBODY, scope: 'nominations:read' },
-  postNominations: { roles: ['OFFICE'] },
+  postNominations: { roles: ['OFFICE'], ofAgency: true },
   // No token: who objects is protected, and a token leaves a trace of its own.
   fileObjection: { roles: EVERYBODY },
-  handleObjections: { roles: ['OFFICE', 'INSPECTOR'] },
+  handleObjections: { roles: ['OFFICE', 'INSPECTOR'], ofAgency: true },
   readObjections: { roles: ['UNIT_HEAD', 'OFFICE', 'COUNCIL_MEMBER', 'DIRECTOR', 'INSPECTOR'], own: true, scope: 'nominations:read' },
   replyToObjection: { roles: ['UNIT_HEAD'], own: true },
-  writeStories: { roles: ['OFFICE'] },
+  writeStories: { roles: ['OFFICE'], ofAgency: true },
   choosePublicity: { roles: EVERYBODY },
   readAudit: { roles: ['OFFICE', 'INSPECTOR', 'ADMINISTRATOR'], scope: 'audit:read' },
   manageAccounts: { roles: ['ADMINISTRATOR'] },
@@ -156,10 +158,11 @@ const PERMISSIONS: Readonly<Record<Act, Permission>> = {
 
 /** Whether the viewer may do this to that. A token may only what its scopes name and its account may as well. */
 export function may(viewer: Viewer, act: Act, subject: Subject = {}): boolean {
-  const { roles, own, scope } = PERMISSIONS[act];
+  const { roles, own, ofAgency, scope } = PERMISSIONS[act];
   if (isOutOfScope(viewer, scope)) return false;
   if (own && subject.personId && subject.personId === viewer.personId) return true;
-  return viewer.roles.some((grant) => roles.includes(grant.role) && covers(grant.unitId, subject));
+  const reaches = ({ unitId, ofAll }: RoleGrant) => (ofAgency && !subject.unitPath ? ofAll === true : covers(unitId, subject));
+  return viewer.roles.some((grant) => roles.includes(grant.role) && reaches(grant));
 }
 
 /** By which of their roles the viewer may do this to that: one of their own before one in which they stand in for somebody. */
@@ -183,11 +186,6 @@ export type Sight = 'EVERYWHERE' | readonly string[];
 export function sightOf(viewer: Viewer, act: Act): Sight {
   const units = unitsWhere(viewer, act);
   return viewer.roles.some(({ unitId, ofAll }) => ofAll && units.includes(unitId)) ? 'EVERYWHERE' : units;
-}
-
-/** Whether the viewer may do this for the whole agency: of what no unit owns, a role in one part of it gives nothing. */
-export function mayForAll(viewer: Viewer, act: Act): boolean {
-  return sightOf(viewer, act) === 'EVERYWHERE';
 }
 
 function isOutOfScope({ scopes }: Viewer, scope: Scope | undefined): boolean {

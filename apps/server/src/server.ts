@@ -83,6 +83,8 @@ export async function createServer(
     csrfPrevention: true,
     persistedQueries: { cache: trustedDocuments, ttl: null },
     includeStacktraceInErrorResponses: false,
+    // Apollo's own ends in a line break, for which an answer is copied once more.
+    stringifyResult: JSON.stringify,
     validationRules: limits,
     parseOptions: { maxTokens: MAX_TOKENS, noLocation: true },
     formatError,

@@ -2,6 +2,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { DEFAULT_SCHEMA, inSchema } from './authority-schema';
 import { entities } from './entities';
 import { migrations as everyMigration } from './migrations/all';
+import { PreparingClient } from './preparing-client';
 
 /** Milliseconds. A request that waits longer than this for the database is told so instead of hanging. */
 const TIMEOUT = { connect: 2_000, statement: 10_000, lock: 3_000, idleInTransaction: 15_000 };
@@ -32,6 +33,7 @@ export function createDataSource({
     connectTimeoutMS: TIMEOUT.connect,
     applicationName: 'vinh-danh',
     extra: {
+      Client: PreparingClient,
       statement_timeout: TIMEOUT.statement,
       lock_timeout: TIMEOUT.lock,
       idle_in_transaction_session_timeout: TIMEOUT.idleInTransaction,

@@ -68,14 +68,20 @@ export function toConnection<Row>(
   first: number,
   keyOf: (row: Row) => readonly (string | number | Date)[],
 ): Connection<Row> {
-  // Made only for who asks: most ask for the last one, in `endCursor`.
-  const edges = rows.slice(0, first).map((node) => ({
-    node,
-    get cursor() {
-      return encodeCursor(keyOf(node));
-    },
-  }));
+  const edges = rows.slice(0, first).map((node) => new KeyedEdge(node, keyOf));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+/** Makes its cursor only for who asks: most ask for the last one, in `endCursor`. */
+class KeyedEdge<Row> implements Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly keyOf: (row: Row) => readonly (string | number | Date)[],
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.keyOf(this.node));
+  }
 }
 
 /** Where a row stands, as clients get it. */

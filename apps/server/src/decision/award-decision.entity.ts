@@ -1,4 +1,4 @@
-import type { DecisionKind } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind } from '@vinh-danh/domain/decision/award-decision';
 import type { RevocationGround } from '@vinh-danh/domain/decision/revocation.rule';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 

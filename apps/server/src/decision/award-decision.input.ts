@@ -1,4 +1,4 @@
-import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/award-decision';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { DayScalar } from '../graph/day-scalar';
 import { AwardDecisionKindEnum, AwardDecisionStateEnum } from './award-decision.type';

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind } from '@vinh-danh/domain/decision/award-decision';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { PageArgs } from '../graph/connection.type';

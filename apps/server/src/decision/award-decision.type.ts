@@ -1,4 +1,4 @@
-import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/award-decision';
 import type { Citation } from '@vinh-danh/domain/rulebook/citation';
 import type { Text } from '@vinh-danh/domain/text';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';

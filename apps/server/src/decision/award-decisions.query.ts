@@ -1,4 +1,4 @@
-import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/award-decision';
 import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 import type { AwardLineType } from './award-decision.type';
 

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind } from '@vinh-danh/domain/decision/award-decision';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { holdLock } from '../database/hold-lock';

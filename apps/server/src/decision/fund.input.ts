@@ -1,4 +1,4 @@
-import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DayScalar } from '../graph/day-scalar';
 import { PaymentStateEnum } from './fund.type';

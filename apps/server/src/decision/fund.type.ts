@@ -1,4 +1,4 @@
-import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import type { Citation } from '@vinh-danh/domain/rulebook/citation';
 import type { Text } from '@vinh-danh/domain/text';
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';

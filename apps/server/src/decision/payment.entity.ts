@@ -1,4 +1,4 @@
-import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import type { Text } from '@vinh-danh/domain/text';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { numberColumn } from '../graph/number-column';

@@ -1,4 +1,4 @@
-import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
 import type { PaymentType } from './fund.type';
 

@@ -1,4 +1,5 @@
-import { KIND_NAMES, runningNumberOf, stateOfDecision, whyNotRegister } from '@vinh-danh/domain/decision/register.rule';
+import { KIND_NAMES } from '@vinh-danh/domain/decision/award-decision';
+import { runningNumberOf, stateOfDecision, whyNotRegister } from '@vinh-danh/domain/decision/register.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { lastDayOf } from '@vinh-danh/domain/rulebook/clock.rule';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';

@@ -1,6 +1,7 @@
 import { may } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
-import { type DecisionKind, stateOfDecision, whyNotRespond } from '@vinh-danh/domain/decision/register.rule';
+import type { DecisionKind } from '@vinh-danh/domain/decision/award-decision';
+import { stateOfDecision, whyNotRespond } from '@vinh-danh/domain/decision/register.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import type { EntityManager } from 'typeorm';

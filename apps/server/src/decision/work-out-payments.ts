@@ -1,4 +1,5 @@
-import { type Given, type PaymentState, type Settled, settlePayments } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
+import { type Given, type Settled, settlePayments } from '@vinh-danh/domain/decision/payment.rule';
 import { moneyOf } from '@vinh-danh/domain/rulebook/money.rule';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { EntityManager } from 'typeorm';

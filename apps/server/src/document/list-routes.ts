@@ -1,4 +1,4 @@
-import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment.rule';
+import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';

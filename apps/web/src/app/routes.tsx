@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
-import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment.rule';
-import { DECISION_KINDS, DECISION_STATES } from '@vinh-danh/domain/decision/register.rule';
+import { DECISION_KINDS, DECISION_STATES } from '@vinh-danh/domain/decision/award-decision';
+import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment';
 import { DOSSIER_STATES, type DossierState } from '@vinh-danh/domain/nomination/dossier';
 import { PLEDGE_STATES, PLEDGE_SUBJECTS, type PledgeState, type PledgeSubject } from '@vinh-danh/domain/pledge/pledge';
 import type { AccountSearch } from '../access/account-filters';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { DECISION_KINDS, DECISION_STATES, type DecisionKind, type DecisionState } from '@vinh-danh/domain/decision/register.rule';
+import { DECISION_KINDS, DECISION_STATES, type DecisionKind, type DecisionState } from '@vinh-danh/domain/decision/award-decision';
 import { type FormEvent, useState } from 'react';
 import { useMay } from '../app/viewer';
 import { ButtonLink } from '../ui/button-link';

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, TextInput } from '@mantine/core';
 import { Link, useSearch } from '@tanstack/react-router';
-import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type FormEvent, useState } from 'react';
 import { useMay, useNow } from '../app/viewer';

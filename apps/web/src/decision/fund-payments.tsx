@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment.rule';
+import { PAYMENT_STATES } from '@vinh-danh/domain/decision/payment';
 import { dayOf } from '@vinh-danh/domain/time';
 import { useState } from 'react';
 import { useMay, useNow } from '../app/viewer';

@@ -4,9 +4,7 @@ import type { MoneyRule } from '../rulebook/money';
 import { type AwardMoney, type GivenAward, paymentsOf } from '../rulebook/money.rule';
 import type { Text } from '../text';
 import type { Day } from '../time';
-
-export const PAYMENT_STATES = ['DUE', 'PAID', 'NOTHING_DUE', 'CANCELLED'] as const;
-export type PaymentState = (typeof PAYMENT_STATES)[number];
+import type { PaymentState } from './payment';
 
 /** An award that one nominee was given, with what became of its money so far; new ones have no payment yet. */
 export interface Given extends GivenAward {

@@ -1,4 +1,4 @@
-import type { PaymentState } from '@vinh-danh/domain/decision/payment.rule';
+import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import { permitForAll } from '../../access/permit';
 import type { Context } from '../../context';
 import { awardNames } from '../../decision/award-names';

@@ -17,13 +17,13 @@ export async function findRecusalsOf(
   viewer: Viewer,
   caseIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly StandingRecusal[]>> {
-  const kept = [...(await findCasesKeptFrom(db, viewer, caseIds))];
-  if (kept.length === 0) return new Map();
-  const standing = await db.findBy(RecusalEntity, { caseId: In(kept), personId: viewer.personId, clearedAt: IsNull() });
+  const kept = await findCasesKeptFrom(db, viewer, caseIds);
+  if (kept.size === 0) return new Map();
+  const standing = await db.findBy(RecusalEntity, { caseId: In([...kept.keys()]), personId: viewer.personId, clearedAt: IsNull() });
   return new Map(
-    kept.map((caseId) => {
+    [...kept].map(([caseId, by]) => {
       const recusals = standing.filter((each) => each.caseId === caseId);
-      return [caseId, recusals.length > 0 ? recusals : [{ ground: 'OWN' }]];
+      return [caseId, by === 'RECUSED' || recusals.length > 0 ? recusals : [{ ground: by }]];
     }),
   );
 }

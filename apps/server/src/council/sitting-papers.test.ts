@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { acceptedFighters } from '../testing/builders/accepted-nominations';
 import { ballotActs, type RoundData, rulesWithVote } from '../testing/builders/ballots';
 import { councilActs, type SittingData } from '../testing/builders/council-acts';
-import { answerFree, type BuiltCouncil, type BuiltSeat, buildCouncil, buildSitting } from '../testing/builders/councils';
+import { answerFree, type BuiltCouncil, type BuiltSeat, buildCouncil, buildSitting, recuse } from '../testing/builders/councils';
 import { PDF } from '../testing/builders/dossiers';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
 import { uploadTo } from '../testing/builders/uploads';
@@ -177,5 +177,19 @@ describe('a proxy', () => {
     const { ballot } = await ballotActs(secretary).onBallot('openBallot', { sittingId, caseIds, form: 'OPEN', closers: [] });
     const round = ballot?.rounds[0] as RoundData;
     expect(round.turnout).toMatchObject({ present: 8 });
+  });
+
+  it('is kept away with whom they come for, and told that it is for them', async () => {
+    const { sittingId, caseIds } = await sit();
+    const [caseId] = caseIds as [string];
+    const { administrator } = department.people;
+    const { file } = await upload(secretary, sittingId);
+    expect(codes(await send(sittingId, administrator.personId, file?.id))).toEqual([]);
+    await recuse(server.database, caseId, represented().member.personId, 'LINE');
+    const proxy = councilActs(await server.signInAs(administrator.accountId));
+    const { isKeptFrom, partRefusals } = await proxy.case(caseId);
+    expect(isKeptFrom).toBe(true);
+    expect(partRefusals).toMatchObject([{ code: 'RECUSED', message: { en: expect.stringContaining('for whom they come') } }]);
+    expect((await proxy.onCase('answerConflict', { caseId, hasInterest: false })).refusals).toEqual(partRefusals);
   });
 });

@@ -91,7 +91,7 @@ describe('taking part', () => {
       ['NO_SEAT'],
     ]);
     expect([codes(kept), codes({ ...kept, isDecided: true })]).toEqual([['RECUSED'], ['RECUSED']]);
-    expect(whyNotAnswer('CLOSED', asked).map(({ code }) => code)).toEqual(['SITTING_STATE']);
+    for (const state of ['DRAFT', 'CLOSED'] as const) expect(whyNotAnswer(state, asked).map(({ code }) => code)).toEqual(['SITTING_STATE']);
   });
 
   it('nobody’s own case is ever lifted, and nobody lifts what concerns themselves', () => {

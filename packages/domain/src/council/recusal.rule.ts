@@ -140,10 +140,15 @@ function leadsAround(post: HeldPost, path: readonly string[], councilUnitId: str
   return path.includes(post.unitId) || post.path.includes(unitId);
 }
 
-/** A recusal that stands. */
+/** A recusal that stands: their own, or that of the member whose proxy they are. */
 export interface StandingRecusal {
-  readonly ground: RecusalGround;
+  readonly ground: RecusalGround | 'PROXY';
 }
+
+const BECAUSE_OF_PROXY: Text = {
+  vi: 'thành viên đã ủy quyền không được tham gia trường hợp này',
+  en: 'the member for whom they come takes no part in it',
+};
 
 /** What taking part in a case asks: an opinion, a vote, reading what others think. */
 export interface TakingPart {
@@ -160,8 +165,8 @@ export function whyNotTakePart({ name, hasSeat, recusals, hasAnswered }: TakingP
   return hasAnswered ? [] : [refusal('CONFLICT_UNANSWERED', {})];
 }
 
-export function whyRecused(name: string, ground: RecusalGround): Refusal {
-  const { because } = GROUNDS[ground];
+export function whyRecused(name: string, ground: StandingRecusal['ground']): Refusal {
+  const because = ground === 'PROXY' ? BECAUSE_OF_PROXY : GROUNDS[ground].because;
   return refusal('RECUSED', { name, ground: because.vi, groundEnglish: because.en });
 }
 
@@ -182,7 +187,7 @@ export interface AnsweringFacts {
  */
 export function whyNotAnswer(state: SittingState, facts: AnsweringFacts): Refusal[] {
   if (!facts.hasSeat) return [refusal('NO_SEAT', {})];
-  const closed = whyNotIn(state, 'DRAFT', 'CONVENED', 'OPEN');
+  const closed = whyNotIn(state, 'CONVENED', 'OPEN');
   if (closed.length > 0) return closed;
   if (facts.hadInterest) return [refusal('CONFLICT_ANSWER_FIXED', {})];
   if (facts.recusals.length > 0) return facts.recusals.map(({ ground }) => whyRecused(facts.name, ground));

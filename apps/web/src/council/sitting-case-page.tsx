@@ -47,12 +47,12 @@ function Case({ of, onDone }: { of: SittingCase_caseFragment; onDone: () => void
   const t = useText();
   useSittingChanges(of.sittingId, onDone, of.id);
   const hasSeat = of.sitting.standing.seatId !== null;
-  const isOver = of.sitting.state === 'CLOSED' || of.sitting.state === 'CANCELLED';
+  const isAsked = hasSeat && (of.sitting.state === 'CONVENED' || of.sitting.state === 'OPEN');
   return (
     <>
       <Walk of={of} />
       {of.isKeptFrom && <KeptFrom of={of} />}
-      {hasSeat && !of.isKeptFrom && !isOver && !of.outcome && <ConflictQuestion of={of} onDone={onDone} />}
+      {isAsked && !of.isKeptFrom && !of.outcome && <ConflictQuestion of={of} onDone={onDone} />}
       {of.minutes && (
         <Notice>
           <h2>{w.result}</h2>

@@ -26,7 +26,7 @@ await command(async () => {
   await jest('domain');
   await jest('server');
   await jest('web');
-  await jest('browser', '--runInBand');
+  await jest('browser');
   await jest('faults', '--runInBand');
 });
 

@@ -1,3 +1,4 @@
+import type { Refusal } from '@vinh-danh/domain/refusal';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
@@ -14,6 +15,8 @@ import { passCouncilAndPosting } from './pass-council-and-posting';
 import { openSessions } from './province/issue-plan';
 
 const RUNS = 60;
+const MANY_RUNS = 20;
+const MANY = 20;
 const AT_ONCE = 16;
 
 export interface DecisionMeasured {
@@ -26,18 +29,12 @@ export interface DecisionMeasured {
 /** One approval with its rules, its record and its audit entry, beside its statements alone in a transaction. */
 export async function measureDecision(database: DataSource): Promise<DecisionMeasured> {
   const context = await contextOfDirector(database);
-  const row = await findApprovable(database, context);
-  const approve = async () => {
-    const input = { idempotencyKey: uuidv7(), dryRun: true, rows: [row], reason: null };
-    const { rows } = await answerDecision(
-      { ...context, loaders: createLoaders(database, context.now) },
-      'approveNominations',
-      input,
-      approveNominations,
-    );
-    const refusals = rows.flatMap((each) => each.refusals);
+  const rows = await findApprovable(database, context);
+  const approveAll = async (those: readonly Row[]) => {
+    const refusals = await tryApproving(context, those);
     if (refusals.length > 0) throw new Error(`The approval is refused: ${JSON.stringify(refusals)}`);
   };
+  const approve = () => approveAll(rows.slice(0, 1));
   const statements = await captureStatements(approve);
   const asked = statements.filter(({ text }) => !/^(START TRANSACTION|ROLLBACK)/i.test(text));
   const writing = asked.filter(({ text }) => /^\s*(INSERT|UPDATE|DELETE)|FOR UPDATE|FOR NO KEY UPDATE/i.test(text));
@@ -47,6 +44,7 @@ export async function measureDecision(database: DataSource): Promise<DecisionMea
   const allAlone = await sample(RUNS, () => replay(client, asked));
   const writingAlone = await sample(RUNS, () => replay(client, writing));
   await client.end();
+  const many = await sample(MANY_RUNS, () => approveAll(rows.slice(0, MANY)));
   const perSecond = await throughput(approve);
   const figure = (what: string, walls: readonly number[], how: string): Figure => ({
     what,
@@ -72,6 +70,11 @@ export async function measureDecision(database: DataSource): Promise<DecisionMea
       ),
       figure('Its statements alone', all, `all ${asked.length}, prepared, in one transaction, ${RUNS} runs`),
       figure('Those of them that lock and write', few, `${writing.length}, prepared, in one transaction, ${RUNS} runs`),
+      figure(
+        `${MANY} approvals in one act`,
+        many.map(({ wall }) => wall),
+        `on the clock, department, tried and taken back, ${MANY_RUNS} runs`,
+      ),
     ],
   };
 }
@@ -106,9 +109,22 @@ async function contextOfDirector(database: DataSource): Promise<Context> {
   return { ...identified, database, requestId: 'bench' } as unknown as Context;
 }
 
-/** A nomination that nothing stands against once the council has passed it and it was posted. */
-async function findApprovable(database: DataSource, context: Context): Promise<{ nominationId: string; version: number }> {
-  const waiting: { nominationId: string; version: number }[] = await database.query(
+interface Row {
+  readonly nominationId: string;
+  readonly version: number;
+}
+
+/** Tries to approve nominations and takes it back: why not, if so. */
+async function tryApproving(context: Context, those: readonly Row[]): Promise<readonly Refusal[]> {
+  const input = { idempotencyKey: uuidv7(), dryRun: true, rows: [...those], reason: null };
+  const loaders = createLoaders(context.database, context.now);
+  const { rows } = await answerDecision({ ...context, loaders }, 'approveNominations', input, approveNominations);
+  return rows.flatMap(({ refusals }) => refusals);
+}
+
+/** Nominations that nothing stands against once the council has passed them and they were posted, and that have room beside each other. */
+async function findApprovable(database: DataSource, context: Context): Promise<readonly Row[]> {
+  const waiting: Row[] = await database.query(
     `SELECT n.id AS "nominationId", n.version FROM nomination n JOIN dossier d ON d.id = n.dossier_id
       WHERE d.accepted_at IS NOT NULL AND num_nonnulls(approved_at, refused_at, n.withdrawn_at) = 0 ORDER BY n.id`,
   );
@@ -116,17 +132,13 @@ async function findApprovable(database: DataSource, context: Context): Promise<{
     database,
     waiting.map(({ nominationId }) => nominationId),
   );
+  const found: Row[] = [];
   const codes = new Set<string>();
   for (const row of waiting) {
-    const input = { idempotencyKey: uuidv7(), dryRun: true, rows: [row], reason: null };
-    const { rows } = await answerDecision(
-      { ...context, loaders: createLoaders(database, context.now) },
-      'approveNominations',
-      input,
-      approveNominations,
-    );
-    if (rows.every(({ refusals }) => refusals.length === 0)) return row;
-    for (const { code } of rows.flatMap(({ refusals }) => refusals)) codes.add(code);
+    const refusals = await tryApproving(context, [...found, row]);
+    if (refusals.length === 0) found.push(row);
+    for (const { code } of refusals) codes.add(code);
+    if (found.length === MANY) return found;
   }
-  throw new Error(`None of the nominations can be approved: ${JSON.stringify([...codes])}`);
+  throw new Error(`Only ${found.length} nominations can be approved: ${JSON.stringify([...codes])}`);
 }

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Route } from 'playwright-core';
+import type { Browser, BrowserContext, Route } from 'playwright-core';
 import type { Config } from '../config';
 import { CHROMIUM_FLAGS, findChromium } from './find-chromium';
 import { printFiles } from './print-files';
@@ -77,6 +77,8 @@ function startBrowser(settings: PrinterSettings): Promise<Browser> {
 
 async function launch({ chromiumPath, dataDirectory }: PrinterSettings): Promise<Browser> {
   const { executablePath, env } = await findChromium(chromiumPath, dataDirectory);
+  // Reading it takes a quarter of a second, which no start of a server should wait for.
+  const { chromium } = await import('playwright-core');
   const args = [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'];
   return chromium.launch({
     executablePath,

@@ -5,13 +5,13 @@ import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { permitForAll } from '../access/permit';
 import { recordAudit } from '../access/record-audit';
 import { notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import type { Act } from '../nomination/lock-dossier';
 import { notify } from '../notice/notify';
 import { holdPlanToPublish } from '../plan/hold-plan';
-import { permitForUnit } from '../plan/permit-for-unit';
 import { findCandidates } from './find-candidates';
 import { PostingEntity } from './posting.entity';
 import { postingTerms } from './posting-terms';
@@ -30,7 +30,7 @@ export interface PostInput {
  * another, and nobody stands on two.
  */
 export async function postNominations(db: EntityManager, act: Act, input: PostInput): Promise<{ postingId: string }> {
-  await permitForUnit(db, act.viewer, 'postNominations', null);
+  permitForAll(act, 'postNominations');
   if (!isId(input.planId) || !input.entries.every(({ nominationId }) => isId(nominationId))) throw notFound();
   await holdPlanToPublish(db, input.planId);
   const { planId, audience } = input;

@@ -1,6 +1,7 @@
 import { whyNotWithdrawPosting } from '@vinh-danh/domain/oversight/posting.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { permitForAll } from '../access/permit';
 import { recordAudit } from '../access/record-audit';
 import { whyStale } from '../access/why-stale';
 import { notFound } from '../graph/errors';
@@ -8,7 +9,6 @@ import { isId } from '../graph/is-id';
 import { updateVersioned } from '../graph/update-versioned';
 import type { Act } from '../nomination/lock-dossier';
 import { notify } from '../notice/notify';
-import { permitForUnit } from '../plan/permit-for-unit';
 import { PostingEntity } from './posting.entity';
 
 /**
@@ -20,7 +20,7 @@ export async function withdrawPosting(
   act: Act,
   { postingId, version, reason }: { readonly postingId: string; readonly version: number; readonly reason: string },
 ): Promise<{ postingId: string }> {
-  await permitForUnit(db, act.viewer, 'postNominations', null);
+  permitForAll(act, 'postNominations');
   const posting = isId(postingId) && (await db.findOne(PostingEntity, { where: { id: postingId }, lock: { mode: 'pessimistic_write' } }));
   if (!posting) throw notFound();
   refuseIf(await whyStale(db, posting, version));

@@ -9,7 +9,7 @@ import { CouncilEntity } from './council.entity';
 import type { SittingEntity } from './sitting.entity';
 
 /** Who takes part in a sitting on its day: those seated, and whoever was recorded as the proxy of one. */
-const TAKING_PART = `
+const UNDER_WAY = `
   SELECT person_id AS "personId" FROM seated_on($1, $2::date)
   UNION SELECT person_id FROM sitting_attendance WHERE sitting_id = $3
   UNION SELECT proxy_person_id FROM sitting_attendance WHERE sitting_id = $3 AND proxy_person_id IS NOT NULL`;
@@ -23,7 +23,7 @@ const TAKING_PART = `
 export async function findConflicts(db: EntityManager, act: Act, sitting: SittingEntity, caseIds?: readonly string[]): Promise<void> {
   const council = await db.findOneByOrFail(CouncilEntity, { id: sitting.councilId });
   const day = dayOf(sitting.openedAt ?? sitting.startsAt);
-  const members: { personId: string }[] = await db.query(TAKING_PART, [council.id, day, sitting.id]);
+  const members: { personId: string }[] = await db.query(UNDER_WAY, [council.id, day, sitting.id]);
   const subjects = await findSubjects(db, caseIds ?? (await undecidedOf(db, sitting.id)));
   const people = [...new Set([...members.map(({ personId }) => personId), ...subjects.flatMap((subject) => subject.people)])];
   const connections = await findConnections(db, people, day);

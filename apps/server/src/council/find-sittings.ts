@@ -19,7 +19,7 @@ import { councilWindow } from './council-window';
 import { whyNotOpenNow } from './open-sitting';
 import { findPresiding } from './presiding.query';
 import { readCases } from './read-cases';
-import { findRecusalsOf } from './refuse-kept-from';
+import { standingAgainst } from './recused-from.query';
 import { SittingEntity } from './sitting.entity';
 import type { AgendaCandidateType, SittingType } from './sitting.type';
 import type { SittingCaseType, WrittenOpinionType } from './sitting-case.type';
@@ -87,15 +87,12 @@ function readerOf(personId: string | undefined, { standing, closedAt }: SeenSitt
 /** Why the viewer may take no part in a case. Empty: they may give an opinion, vote, and read what others think. */
 export async function whyNoPart(context: Context, sittingCase: SittingCaseType): Promise<readonly Refusal[]> {
   const viewer = requireViewer(context);
-  const db = context.database.manager;
-  const { seatId } = await standingIn(db, viewer, sittingCase.sittingId, context.now);
+  const { seatId } = await standingIn(context.database.manager, viewer, sittingCase.sittingId, context.now);
   const own = sittingCase.recusals.filter(({ personId, clearedAt }) => personId === viewer.personId && clearedAt === null);
-  const isElsewhere = own.length === 0 && sittingCase.isKeptFrom;
-  const recusals = isElsewhere ? (await findRecusalsOf(db, viewer, [sittingCase.id])).get(sittingCase.id) : own;
   return whyNotTakePart({
     name: viewer.displayName,
     hasSeat: seatId !== null,
-    recusals: recusals ?? [],
+    recusals: standingAgainst(sittingCase.keptBy, own),
     hasAnswered: sittingCase.ownInterest !== null,
   });
 }

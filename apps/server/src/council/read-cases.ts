@@ -5,7 +5,7 @@ import type { VoteRule } from '@vinh-danh/domain/rulebook/vote';
 import type { EntityManager } from 'typeorm';
 import { nameOf } from '../nomination/judge-nomination';
 import { type CaseRule, findCaseRules } from './case-rule';
-import { findCasesKeptFrom } from './recused-from.query';
+import { findCasesKeptFrom, type KeptBy } from './recused-from.query';
 import type { CaseStandingType, RecusalType, SittingCaseType } from './sitting-case.type';
 import { findCaseRows, findRecusals, type RecusalRow, type SittingCaseRow } from './sitting-cases.query';
 import type { SittingRow } from './sittings.query';
@@ -36,7 +36,7 @@ export async function readCases(
     readCase(row, {
       rule: rules.get(row.id) as CaseRule,
       seats: voters.get(row.id) ?? [],
-      isKeptFrom: away.has(row.id),
+      keptBy: away.get(row.id) ?? null,
       isForeseen: sitting.openedAt === null,
       recusals: recusals.filter(
         (each) => each.caseId === row.id && (each.personId === reader.personId || (reader.seesAll && !away.has(row.id))),
@@ -48,17 +48,19 @@ export async function readCases(
 interface Seen {
   readonly rule: CaseRule;
   readonly seats: readonly CaseSeat[];
-  readonly isKeptFrom: boolean;
+  readonly keptBy: KeptBy | null;
   readonly isForeseen: boolean;
   readonly recusals: readonly RecusalRow[];
 }
 
-function readCase(row: SittingCaseRow, { rule: { rule, rulebook }, seats, isKeptFrom, isForeseen, recusals }: Seen): SittingCaseType {
+function readCase(row: SittingCaseRow, { rule: { rule, rulebook }, seats, keptBy, isForeseen, recusals }: Seen): SittingCaseType {
+  const isKeptFrom = keptBy !== null;
   const { lowerAward, outcome, minutes, decidedAt, ...shown } = row;
   const result = isKeptFrom ? { outcome: null, minutes: null, decidedAt: null } : { outcome, minutes, decidedAt };
   return {
     ...shown,
     ...result,
+    keptBy,
     isKeptFrom,
     awardName: row.award === null ? null : nameOf(rulebook, row.award),
     ballot: rule?.ballot ?? null,

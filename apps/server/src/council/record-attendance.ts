@@ -1,4 +1,4 @@
-import type { Attendance } from '@vinh-danh/domain/council/sitting';
+import { type Attendance, UNDER_WAY } from '@vinh-danh/domain/council/sitting';
 import { whyNotAttend, whyNotIn } from '@vinh-danh/domain/council/sitting.rule';
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
@@ -32,7 +32,7 @@ export async function recordAttendance(
   { sittingId, rows }: { readonly sittingId: string; readonly rows: readonly AskedAttendance[] },
 ): Promise<string> {
   const held = await holdToRun(db, act, { sittingId });
-  refuseIf(whyNotIn(held.state, 'CONVENED', 'OPEN'));
+  refuseIf(whyNotIn(held.state, ...UNDER_WAY));
   const seats = await findSittingSeats(db, held.sitting.id);
   const rules = await findAgendaRules(db, held.sitting.id, act.now);
   for (const row of rows) {

@@ -1,4 +1,5 @@
 import type { Viewer } from '@vinh-danh/domain/access/role';
+import type { StandingRecusal } from '@vinh-danh/domain/council/recusal.rule';
 import type { EntityManager } from 'typeorm';
 
 /**
@@ -36,6 +37,11 @@ export async function findCasesKeptFrom(
   if (!personId || caseIds.length === 0) return new Map();
   const rows: { id: string; by: KeptBy }[] = await db.query(KEPT_FROM, [caseIds, personId]);
   return new Map(rows.map(({ id, by }) => [id, by]));
+}
+
+/** What stands against somebody in a case, from their own recusals in it and by what they are kept away. */
+export function standingAgainst(by: KeptBy | null, own: readonly StandingRecusal[]): readonly StandingRecusal[] {
+  return own.length > 0 || by === null || by === 'RECUSED' ? own : [{ ground: by }];
 }
 
 export async function isKeptFrom(db: EntityManager, viewer: Pick<Viewer, 'personId'>, caseId: string): Promise<boolean> {

@@ -3,7 +3,7 @@ import { type StandingRecusal, whyRecused } from '@vinh-danh/domain/council/recu
 import { refuseIf } from '@vinh-danh/domain/refusal';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { RecusalEntity } from './recusal.entity';
-import { findCasesKeptFrom } from './recused-from.query';
+import { findCasesKeptFrom, standingAgainst } from './recused-from.query';
 
 /** Whoever is kept away from a case does nothing in it either, even when they run the sitting. @throws Refused RECUSED */
 export async function refuseKeptFrom(db: EntityManager, viewer: Viewer, caseId: string): Promise<void> {
@@ -21,9 +21,12 @@ export async function findRecusalsOf(
   if (kept.size === 0) return new Map();
   const standing = await db.findBy(RecusalEntity, { caseId: In([...kept.keys()]), personId: viewer.personId, clearedAt: IsNull() });
   return new Map(
-    [...kept].map(([caseId, by]) => {
-      const recusals = standing.filter((each) => each.caseId === caseId);
-      return [caseId, by === 'RECUSED' || recusals.length > 0 ? recusals : [{ ground: by }]];
-    }),
+    [...kept].map(([caseId, by]) => [
+      caseId,
+      standingAgainst(
+        by,
+        standing.filter((each) => each.caseId === caseId),
+      ),
+    ]),
   );
 }

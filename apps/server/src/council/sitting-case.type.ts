@@ -4,6 +4,7 @@ import { CitationType } from '../graph/citation.type';
 import { RefusalType } from '../graph/refusal.type';
 import { TextType } from '../graph/text.type';
 import { CaseOutcomeEnum, OpinionSideEnum, RecusalGroundEnum } from './council-enums.type';
+import type { KeptBy } from './recused-from.query';
 
 export const CaseBallotEnum = { OPEN: 'OPEN', SECRET: 'SECRET' } as const;
 registerEnumType(CaseBallotEnum, {
@@ -148,6 +149,9 @@ export class SittingCaseType {
 
   @Field(() => CaseBallotEnum, { nullable: true, description: 'How the council votes on it; null where its rules leave that open.' })
   ballot!: 'OPEN' | 'SECRET' | null;
+
+  /** By what the viewer is kept away; it shows in `partRefusals`. */
+  keptBy!: KeptBy | null;
 
   @Field(() => Boolean, { description: 'Whether the viewer is kept away from the case.' })
   isKeptFrom!: boolean;

@@ -14,7 +14,7 @@ const MOST_COUNTED = 5_000;
 
 /**
  * A connection that prepares by itself what is asked again and again, so that PostgreSQL parses and plans it once for each connection.
- * TypeORM sends every statement as if for the first time; of a decision, planning its thirty statements was the greater part.
+ * TypeORM sends every statement as if for the first time; of a decision, planning its thirty statements was about a third.
  */
 export class PreparingClient extends pg.Client {
   override query = ((asked: unknown, values?: unknown, ...more: unknown[]) => {

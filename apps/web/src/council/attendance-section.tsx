@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { PART_NAMES } from '@vinh-danh/domain/council/part-names';
-import { ATTENDANCES, type Attendance } from '@vinh-danh/domain/council/sitting';
+import { ATTENDANCES, type Attendance, UNDER_WAY } from '@vinh-danh/domain/council/sitting';
 import { useState } from 'react';
 import { PersonChoice } from '../access/person-choice';
 import { ActRefused } from '../nomination/act-refused';
@@ -31,7 +31,7 @@ export function AttendanceSection({ sitting, onDone }: AttendanceSectionProps) {
   const t = useText();
   const [entries, setEntries] = useState<Readonly<Record<string, Entry>>>({});
   const { act, busy, error, refusals } = useAct(RecordAttendanceDocument, (data) => data.recordAttendance);
-  const mayRecord = sitting.standing.runs && (sitting.state === 'CONVENED' || sitting.state === 'OPEN');
+  const mayRecord = sitting.standing.runs && UNDER_WAY.includes(sitting.state);
   const enter = (seatId: string, entry: Entry) => setEntries({ ...entries, [seatId]: entry });
   const markPresent = () => {
     const waiting = sitting.seats.filter(({ seatId, attends }) => attends === null && !entries[seatId]);

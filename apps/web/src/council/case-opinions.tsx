@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { OPINION_LIMIT } from '@vinh-danh/domain/council/opinion.rule';
-import { OPINION_SIDES, type OpinionSide } from '@vinh-danh/domain/council/sitting';
+import { OPINION_SIDES, type OpinionSide, UNDER_WAY } from '@vinh-danh/domain/council/sitting';
 import { useState } from 'react';
 import { ActRefused } from '../nomination/act-refused';
 import { useAct } from '../nomination/use-act';
@@ -22,7 +22,7 @@ export function CaseOpinions({ of, onDone }: CaseOpinionsProps) {
   const w = useWords(sittingWords);
   const format = useFormat();
   const { standing, state, seats } = of.sitting;
-  const takes = of.outcome === null && (state === 'CONVENED' || state === 'OPEN');
+  const takes = of.outcome === null && UNDER_WAY.includes(state);
   const absent = seats.filter(({ attends }) => attends !== 'PRESENT' && attends !== 'PROXY');
   return (
     <Section id="opinions" title={w.opinions}>

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
-import { MOST_ANSWERED_AT_ONCE } from '@vinh-danh/domain/council/sitting';
+import { MOST_ANSWERED_AT_ONCE, UNDER_WAY } from '@vinh-danh/domain/council/sitting';
 import { useState } from 'react';
 import { useAct } from '../nomination/use-act';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -34,7 +34,7 @@ export function RemainingConflicts({ sitting, onDone }: RemainingConflictsProps)
   // What is declared is what was on the list when it opened: a case that comes on the agenda meanwhile is not slipped in.
   const [asked, setAsked] = useState<readonly Agenda_caseFragment[]>();
   const [results, setResults] = useState<readonly Result[]>([]);
-  const isAsked = sitting.standing.seatId !== null && (sitting.state === 'CONVENED' || sitting.state === 'OPEN');
+  const isAsked = sitting.standing.seatId !== null && UNDER_WAY.includes(sitting.state);
   const remaining = isAsked ? sitting.cases.filter(isWaiting) : [];
   const apart = sitting.cases.filter(({ isKeptFrom }) => isKeptFrom).length;
   if (remaining.length === 0 && results.length === 0) return null;

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { UNDER_WAY } from '@vinh-danh/domain/council/sitting';
 import { lazy, Suspense } from 'react';
 import { Citation } from '../ui/citation';
 import form from '../ui/form.module.css';
@@ -47,7 +48,7 @@ function Case({ of, onDone }: { of: SittingCase_caseFragment; onDone: () => void
   const t = useText();
   useSittingChanges(of.sittingId, onDone, of.id);
   const hasSeat = of.sitting.standing.seatId !== null;
-  const isAsked = hasSeat && (of.sitting.state === 'CONVENED' || of.sitting.state === 'OPEN');
+  const isAsked = hasSeat && UNDER_WAY.includes(of.sitting.state);
   return (
     <>
       <Walk of={of} />

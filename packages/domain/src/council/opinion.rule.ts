@@ -2,7 +2,7 @@ import { type Refusal, refusal } from '../refusal';
 import type { VoteRule } from '../rulebook/vote';
 import { whyTooLong } from '../text-length.rule';
 import { type TakingPart, whyNotTakePart } from './recusal.rule';
-import type { Attendance, OpinionSide, SittingState } from './sitting';
+import { type Attendance, type OpinionSide, type SittingState, UNDER_WAY } from './sitting';
 import { whyNotIn } from './sitting.rule';
 
 export const OPINION_LIMIT = 4_000;
@@ -20,7 +20,7 @@ export interface AskedOpinion extends TakingPart {
  * the sitting records what came in on paper. In a secret ballot it states no vote: nothing in the database ties a vote to a name.
  */
 export function whyNotOpine(state: SittingState, asked: AskedOpinion): Refusal[] {
-  const closed = [...whyNotIn(state, 'CONVENED', 'OPEN'), ...(asked.isDecided ? [refusal('CASE_DECIDED', { case: '' })] : [])];
+  const closed = [...whyNotIn(state, ...UNDER_WAY), ...(asked.isDecided ? [refusal('CASE_DECIDED', { case: '' })] : [])];
   if (closed.length > 0) return closed;
   const apart = whyNotTakePart(asked);
   if (apart.length > 0) return apart;

@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../refusal';
 import type { Text } from '../text';
-import type { RecusalGround, SittingState } from './sitting';
+import { type RecusalGround, type SittingState, UNDER_WAY } from './sitting';
 import { whyNoReason, whyNotIn } from './sitting.rule';
 
 interface Ground {
@@ -187,7 +187,7 @@ export interface AnsweringFacts {
  */
 export function whyNotAnswer(state: SittingState, facts: AnsweringFacts): Refusal[] {
   if (!facts.hasSeat) return [refusal('NO_SEAT', {})];
-  const closed = whyNotIn(state, 'CONVENED', 'OPEN');
+  const closed = whyNotIn(state, ...UNDER_WAY);
   if (closed.length > 0) return closed;
   if (facts.hadInterest) return [refusal('CONFLICT_ANSWER_FIXED', {})];
   if (facts.recusals.length > 0) return facts.recusals.map(({ ground }) => whyRecused(facts.name, ground));

@@ -4,6 +4,9 @@ import type { SeatPart } from './council';
 export const SITTING_STATES = ['DRAFT', 'CONVENED', 'OPEN', 'CLOSED', 'CANCELLED'] as const;
 export type SittingState = (typeof SITTING_STATES)[number];
 
+/** From its convocation until it is closed, those who sit in it answer, give opinions and attend. */
+export const UNDER_WAY: readonly SittingState[] = ['CONVENED', 'OPEN'];
+
 /** How somebody takes part in a sitting: there, by a proxy with a written power, by a written opinion, or not at all. */
 export const ATTENDANCES = ['PRESENT', 'PROXY', 'IN_WRITING', 'ABSENT'] as const satisfies readonly Seat['attends'][];
 export type Attendance = (typeof ATTENDANCES)[number];

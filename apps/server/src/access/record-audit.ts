@@ -57,34 +57,36 @@ export type Actor = Pick<Context, 'viewer' | 'now' | 'requestId' | 'apiTokenId'>
  * @throws ClientError FORBIDDEN when the stand-in was taken back after the request was received: nothing is done then
  */
 export async function recordAudit(db: EntityManager, actor: Actor, change: Change): Promise<void> {
-  const principal = await holdPrincipal(db, actor, change);
+  await recordAudits(db, actor, [change]);
+}
+
+/** The same for changes that one act makes, in their order, with a number of statements that does not grow with them. */
+export async function recordAudits(db: EntityManager, actor: Actor, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const principals = await holdPrincipals(db, actor, changes);
+  const entries = changes.map((change, n) => ({ ...change, onBehalfOf: principals[n]?.accountId }));
   await db.query(
-    `INSERT INTO audit_entry (at, account_id, on_behalf_of, api_token_id, request_id, action, subject_kind, subject_id, unit_id, before, after, reason)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [
-      actor.now,
-      actor.viewer?.accountId ?? null,
-      principal?.accountId ?? null,
-      actor.apiTokenId,
-      actor.requestId,
-      change.action,
-      change.subjectKind,
-      change.subjectId,
-      change.unitId ?? null,
-      change.before ? JSON.stringify(change.before) : null,
-      change.after ? JSON.stringify(change.after) : null,
-      change.reason ?? null,
-    ],
+    `INSERT INTO audit_entry (at, account_id, api_token_id, request_id, on_behalf_of, action, subject_kind, subject_id, unit_id, before, after, reason)
+     SELECT $1, $2, $3, $4, "onBehalfOf", action, "subjectKind", "subjectId", "unitId", before, after, reason
+       FROM ROWS FROM (jsonb_to_recordset($5::jsonb) AS ("onBehalfOf" uuid, action text, "subjectKind" text, "subjectId" uuid, "unitId" uuid,
+         before jsonb, after jsonb, reason text)) WITH ORDINALITY ORDER BY ordinality`,
+    [actor.now, actor.viewer?.accountId ?? null, actor.apiTokenId, actor.requestId, JSON.stringify(entries)],
   );
 }
 
-/** In whose place this is done. Their stand-in is held, so that taking it back comes before this act or after it, never in the middle. */
-async function holdPrincipal(db: EntityManager, { viewer }: Actor, change: Change): Promise<Principal | undefined> {
-  if (!viewer?.roles.some((grant) => grant.onBehalfOf) || change.personal) return undefined;
-  const [unit]: { path: string[] }[] = change.unitId ? await db.query('SELECT path FROM unit WHERE id = $1', [change.unitId]) : [];
-  const principal = principalOf(viewer, change.action, { unitPath: unit?.path });
-  if (!principal) return undefined;
-  const held: unknown[] = await db.query('SELECT FROM stand_in WHERE id = $1 AND revoked_at IS NULL FOR KEY SHARE', [principal.standInId]);
-  if (held.length === 0) throw forbidden();
-  return principal;
+/** In whose place each change is made. Their stand-ins are held, so that taking one back comes before this act or after it, never in the middle. */
+async function holdPrincipals(db: EntityManager, { viewer }: Actor, changes: readonly Change[]): Promise<(Principal | undefined)[]> {
+  if (!viewer?.roles.some((grant) => grant.onBehalfOf)) return [];
+  const unitIds = changes.flatMap(({ unitId }) => unitId ?? []);
+  const units: { id: string; path: string[] }[] = await db.query('SELECT id, path FROM unit WHERE id = ANY($1)', [unitIds]);
+  const paths = new Map(units.map(({ id, path }) => [id, path]));
+  const principals = changes.map(({ action, unitId, personal }) =>
+    personal ? undefined : principalOf(viewer, action, { unitPath: paths.get(unitId ?? '') }),
+  );
+  const standInIds = [...new Set(principals.flatMap((principal) => principal?.standInId ?? []))];
+  const held: unknown[] = await db.query('SELECT FROM stand_in WHERE id = ANY($1) AND revoked_at IS NULL ORDER BY id FOR KEY SHARE', [
+    standInIds,
+  ]);
+  if (held.length < standInIds.length) throw forbidden();
+  return principals;
 }

@@ -3,6 +3,7 @@ import { refuseIf } from '@vinh-danh/domain/refusal';
 import { awardsOf } from '@vinh-danh/domain/rulebook/read-rulebook';
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../access/record-audit';
+import { updateLocked } from '../graph/update-locked';
 import { updateVersioned } from '../graph/update-versioned';
 import type { Act } from '../nomination/lock-dossier';
 import { findCaseRules } from './case-rule';
@@ -56,8 +57,10 @@ export async function lowestFirst(db: EntityManager, sitting: Pick<SittingEntity
 }
 
 async function moveTo(db: EntityManager, there: readonly SittingCaseEntity[], ids: readonly string[]): Promise<void> {
-  for (const line of there) {
-    const position = ids.indexOf(line.id);
-    if (position !== line.position) await updateVersioned(db, SittingCaseEntity, line, { position });
-  }
+  const wanted = there.map(({ id, version, position }) => ({ id, version, before: position, position: ids.indexOf(id) }));
+  await updateLocked(
+    db,
+    SittingCaseEntity,
+    wanted.filter(({ before, position }) => position !== before).map(({ id, version, position }) => ({ id, version, position })),
+  );
 }

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { recordAudit } from '../access/record-audit';
 import { badUserInput, notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
+import { updateLocked } from '../graph/update-locked';
 import { updateVersioned } from '../graph/update-versioned';
 import type { Act } from '../nomination/lock-dossier';
 import { type Candidate, readCandidates } from './agenda-candidates';
@@ -73,7 +74,11 @@ async function insertCases(db: EntityManager, sitting: SittingEntity, candidates
   const putOff = (candidate: Candidate) =>
     there.find(({ nominationId, initiativeId }) => nominationId === candidate.nominationId && initiativeId === candidate.initiativeId);
   const again = candidates.flatMap((candidate) => putOff(candidate) ?? []);
-  for (const line of again) await updateVersioned(db, SittingCaseEntity, line, { outcome: null, decidedAt: null, minutes: null });
+  await updateLocked(
+    db,
+    SittingCaseEntity,
+    again.map(({ id, version }) => ({ id, version, outcome: null, decidedAt: null, minutes: null })),
+  );
   const fresh = candidates.filter((candidate) => !putOff(candidate));
   const first = Math.max(-1, ...there.map(({ position }) => position)) + 1;
   const rows = fresh.map(({ nominationId, initiativeId }, index) => ({

@@ -5,6 +5,7 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { rulesOfPlan } from '@vinh-danh/domain/rulebook/rules-of-plan';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { updateLocked } from '../graph/update-locked';
 import { QuotaEntity } from './quota.entity';
 import { placesIn, readLedger } from './read-ledger';
 import { takeCensus } from './take-census';
@@ -18,7 +19,11 @@ export async function adjustQuotas(db: EntityManager, plan: { id: string; day: D
   const rows = await db.find(QuotaEntity, { where: { planId: plan.id }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   const adjusted = await adjustRows(db, plan, rulebook, rows);
   refuseIf(adjusted.flatMap(whyTooFew));
-  for (const { row, ledger } of adjusted) await db.update(QuotaEntity, { id: row.id }, placesIn(ledger));
+  await updateLocked(
+    db,
+    QuotaEntity,
+    adjusted.map(({ row, ledger }) => ({ id: row.id, ...placesIn(ledger) })),
+  );
 }
 
 export interface Adjusted {

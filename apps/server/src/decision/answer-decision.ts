@@ -11,10 +11,11 @@ import { judgeAnew } from '../nomination/judge-once';
 import type { Act } from '../nomination/lock-dossier';
 import type { NominationEntity } from '../nomination/nomination.entity';
 import { findCurrentPlan } from '../plan/find-plan';
-import type { Row, RowAnswer } from './approve-nominations';
+
 import { previewApproval } from './preview-approval';
 import type { QuotaType } from './quota.type';
 import { readQuotas } from './quotas.query';
+import type { Row, RowAnswer } from './try-approvals';
 
 interface Answer {
   readonly rows: readonly RowAnswer[];
@@ -34,7 +35,7 @@ export async function answerDecision<Input extends DecisionInput>(
   context: Context,
   mutation: string,
   input: Input,
-  decision: (db: EntityManager, act: Act, input: Input) => Promise<RowAnswer[]>,
+  decision: (db: EntityManager, act: Act, input: Input) => Promise<readonly RowAnswer[]>,
 ): Promise<Answer> {
   const rows = sensible(input.rows);
   const act = actOf(context);

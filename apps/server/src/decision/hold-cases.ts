@@ -43,7 +43,8 @@ export function seeCases(db: EntityManager, act: Act, ids: readonly string[]): P
 
 async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly string[], hold: boolean): Promise<Case[]> {
   if (!may(viewer, 'decideNomination')) throw forbidden();
-  const seen = await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' } });
+  const named = { where: { id: In(ids) }, order: { id: 'ASC' } } as const;
+  const seen = await db.find(NominationEntity, { ...named, ...(hold ? { select: WHERE_IT_BELONGS } : {}) });
   if (seen.length !== new Set(ids).size) throw notFound();
   const dossierIds = [...new Set(seen.map((nomination) => nomination.dossierId))];
   const pathOf = await requireSight(db, viewer, seen);
@@ -54,7 +55,7 @@ async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly 
   const ledgers = await openBooks(db, seen, { now, hold });
   const lock = { mode: 'pessimistic_write' } as const;
   const dossiers = hold ? await db.find(DossierEntity, { where: { id: In(dossierIds) }, order: { id: 'ASC' }, lock }) : pins;
-  const nominations = hold ? await db.find(NominationEntity, { where: { id: In(ids) }, order: { id: 'ASC' }, lock }) : seen;
+  const nominations = hold ? await db.find(NominationEntity, { ...named, lock }) : seen;
   return nominations.flatMap((nomination) => {
     const dossier = dossiers.find((each) => each.id === nomination.dossierId);
     const rulebook = rulebooks.get(nomination.dossierId);
@@ -66,6 +67,9 @@ async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly 
 
 /** Each unit with those above it, by its id; none for no unit. */
 type PathOf = (unitId: string | null | undefined) => readonly string[];
+
+/** What of a nomination never changes: enough to find what has to be held before it is read. */
+const WHERE_IT_BELONGS = { id: true, dossierId: true, planId: true, award: true, personId: true, collectiveId: true } as const;
 
 async function requireSight(db: EntityManager, viewer: Viewer, nominations: readonly NominationEntity[]): Promise<PathOf> {
   const units: { id: string; path: string[]; hasDossier: boolean }[] = await db.query(

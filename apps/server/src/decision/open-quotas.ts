@@ -6,6 +6,7 @@ import { placesFrom } from '@vinh-danh/domain/rulebook/scope.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import { type EntityManager, In } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
+import { updateLocked } from '../graph/update-locked';
 import type { CensusUnit } from './census.query';
 import { QuotaEntity } from './quota.entity';
 import { placesIn, readLedger } from './read-ledger';
@@ -18,10 +19,15 @@ export async function openQuotas(db: EntityManager, plan: { id: string; day: Day
   const rules = quotasOf(inForce);
   const census = await takeCensus(db, inForce, rules, asOf);
   const opened = new Set(await openRows(db, rules, census));
-  for (const row of await db.findBy(QuotaEntity, { id: In([...opened]) })) {
-    const rule = rules.find(({ id }) => id === row.rule);
-    if (rule) await db.update(QuotaEntity, { id: row.id }, placesIn(readLedger(census, rule, row, false)));
-  }
+  const rows = await db.findBy(QuotaEntity, { id: In([...opened]) });
+  await updateLocked(
+    db,
+    QuotaEntity,
+    rows.flatMap((row) => {
+      const rule = rules.find(({ id }) => id === row.rule);
+      return rule ? { id: row.id, ...placesIn(readLedger(census, rule, row, false)) } : [];
+    }),
+  );
 }
 
 /**

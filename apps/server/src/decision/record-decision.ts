@@ -5,28 +5,35 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import type { DossierEntity } from '../nomination/dossier.entity';
 import { freezeNominee } from '../nomination/frozen-nominee';
 import type { JudgedNomination } from '../nomination/judge-nomination';
 import { rulesInstant } from '../nomination/load-dossier-rules';
 import type { Act } from '../nomination/lock-dossier';
 import { DecisionRecordEntity, type KeptLedger } from './decision-record.entity';
+import type { Case } from './hold-cases';
 
-interface Decided {
-  readonly outcome: DecisionRecordEntity['outcome'];
-  readonly dossier: DossierEntity;
+/** A case, what was found about it, and every quota that counts the nomination, before its decision. */
+export interface Decided {
+  readonly case: Case;
   readonly judged: JudgedNomination;
-  /** The rules by which places are counted. */
-  readonly inForce: Rulebook;
-  /** Every quota that counts the nomination, before this decision. */
   readonly ledgers: readonly { readonly ledger: Ledger }[];
 }
 
-/** Keeps what a decision rests on, in its transaction: the facts, the verdicts, the rules and the ledger of the moment. */
-export async function recordDecision(db: EntityManager, { now, viewer }: Act, decided: Decided): Promise<void> {
-  const { outcome, dossier, judged, inForce, ledgers } = decided;
-  const { nomination, nominee, eligibility, unitId } = judged;
-  const record: DecisionRecordEntity = {
+/** Keeps what decisions rest on, in their transaction: the facts, the verdicts, the rules and the ledger of the moment. */
+export async function recordDecisions(
+  db: EntityManager,
+  act: Act,
+  outcome: DecisionRecordEntity['outcome'],
+  decided: readonly Decided[],
+): Promise<void> {
+  const records = decided.map((each) => recordOf(act, outcome, each));
+  await db.insert(DecisionRecordEntity, records as QueryDeepPartialEntity<DecisionRecordEntity>[]);
+}
+
+function recordOf({ now, viewer }: Act, outcome: DecisionRecordEntity['outcome'], decided: Decided): DecisionRecordEntity {
+  const { dossier, ledgers: ofPlan } = decided.case;
+  const { nomination, nominee, eligibility, unitId } = decided.judged;
+  return {
     id: uuidv7(),
     nominationId: nomination.id,
     planId: nomination.planId,
@@ -40,9 +47,9 @@ export async function recordDecision(db: EntityManager, { now, viewer }: Act, de
     unitId,
     nominee: freezeNominee(nominee),
     eligibility,
-    ledgers: ledgers.map(({ ledger }) => keep(ledger, inForce)),
+    // Places are counted by the rules in force, whatever rules the dossier is pinned to.
+    ledgers: decided.ledgers.map(({ ledger }) => keep(ledger, ofPlan.book.rulebook)),
   };
-  await db.insert(DecisionRecordEntity, record as QueryDeepPartialEntity<DecisionRecordEntity>);
 }
 
 function keep({ rule, base, places, used, leaderPlaces, leadersUsed }: Ledger, inForce: Rulebook): KeptLedger {

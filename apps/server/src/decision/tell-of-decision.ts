@@ -1,32 +1,29 @@
 import { knowsResult } from '@vinh-danh/domain/nomination/known-result.rule';
-import type { Award } from '@vinh-danh/domain/rulebook/award';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/record-audit';
-import type { DossierEntity } from '../nomination/dossier.entity';
-import type { NominationEntity } from '../nomination/nomination.entity';
 import { type Notice, notifyAll } from '../notice/notify';
+import type { Decided } from './record-decision';
 
-interface Decided {
-  readonly nomination: NominationEntity;
-  readonly dossier: DossierEntity;
-  readonly nominee: string;
-  readonly award: Pick<Award, 'name'>;
+type Kind = 'NOMINATION_APPROVED' | 'NOMINATION_REFUSED';
+
+/** Tells of the Director's decisions on nominations: the units and the Office, and each nominee of what they may know by then. */
+export async function tellOfDecisions(db: EntityManager, act: Actor, kind: Kind, decided: readonly Decided[]): Promise<void> {
+  await notifyAll(
+    db,
+    act,
+    decided.flatMap((each) => noticesOf(act, kind, each)),
+  );
 }
 
-/** Tells of the Director's decision on a nomination: the unit and the Office, and the nominee of what they may know by then. */
-export async function tellOfDecision(
-  db: EntityManager,
-  act: Actor,
-  kind: 'NOMINATION_APPROVED' | 'NOMINATION_REFUSED',
-  { nomination, dossier, nominee, award }: Decided,
-): Promise<void> {
-  const { id, personId } = nomination;
+function noticesOf(act: Actor, kind: Kind, { case: { dossier }, judged }: Decided): Notice[] {
+  const { award, nominee } = judged;
+  const { id, personId } = judged.nomination;
   const isRefusal = kind === 'NOMINATION_REFUSED';
   const results = { approvedAt: isRefusal ? null : act.now, refusedAt: isRefusal ? act.now : null, isAnnounced: false };
   const isTold = knowsResult('NOMINEE', results);
   const told = {
     kind,
-    facts: { nominee, award: award.name.vi, awardEnglish: award.name.en },
+    facts: { nominee: nominee.name, award: award.name.vi, awardEnglish: award.name.en },
     about: { kind: 'Nomination' as const, id },
     nominationIds: [id],
   };
@@ -42,5 +39,5 @@ export async function tellOfDecision(
   ];
   // As a member of the council the nominee is recused; what is told here is theirs all the same.
   if (isTold) notices.push({ ...told, nominationIds: [], path: `/replay/${id}`, to: [{ personId }] });
-  await notifyAll(db, act, notices);
+  return notices;
 }

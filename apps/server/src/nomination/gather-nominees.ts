@@ -12,6 +12,7 @@ import {
   findFacts,
   findPeople,
   type InitiativeRow,
+  type NominationRow,
   type PersonRow,
 } from './nominee-facts.query';
 import { type ReadPledge, readPledges } from './read-pledge-facts';
@@ -31,19 +32,38 @@ interface Reading {
   readonly asOf: FactsAsOf;
   readonly factsOf: (id: string) => FactLists;
   readonly readPledge: ReadPledge;
+  readonly approved: Approved;
+}
+
+/** Nominations to be taken for approved although they are not yet, with the moment: what an act or a preview has gone through so far. */
+export type Approved = ReadonlyMap<string, Date>;
+
+/** What the database knows of people and collectives, to be read as often as what is taken for approved changes. */
+export type FoundNominees = Omit<Reading, 'approved'> & {
+  readonly people: readonly PersonRow[];
+  readonly collectives: readonly CollectiveRow[];
+};
+
+/** The facts of people and collectives as rules see them. Attestations and findings belong to a nomination and are added there. */
+export async function gatherNominees(
+  db: EntityManager,
+  rulebook: Rulebook,
+  ids: NomineeIds,
+  asOf: FactsAsOf,
+): Promise<Map<string, GatheredNominee>> {
+  return readNominees(await findNominees(db, rulebook, ids, asOf));
+}
+
+export interface NomineeIds {
+  readonly people: readonly string[];
+  readonly collectives: readonly string[];
 }
 
 /**
  * Facts of many people and collectives in a fixed number of statements, however many they are (four, and those of the calendar where the
- * rules compare pledges with it), so that a whole unit is judged at once and a
- * decision can ask again inside its transaction. Attestations and findings belong to a nomination and are added there.
+ * rules compare pledges with it), so that a whole unit is judged at once and a decision can ask again inside its transaction.
  */
-export async function gatherNominees(
-  db: EntityManager,
-  rulebook: Rulebook,
-  ids: { readonly people: readonly string[]; readonly collectives: readonly string[] },
-  asOf: FactsAsOf,
-): Promise<Map<string, GatheredNominee>> {
+export async function findNominees(db: EntityManager, rulebook: Rulebook, ids: NomineeIds, asOf: FactsAsOf): Promise<FoundNominees> {
   const collectives = await findCollectives(db, ids.collectives, asOf);
   const members = collectives.flatMap((collective) => collective.memberIds);
   const everyone = [...new Set([...ids.people, ...members])];
@@ -56,13 +76,21 @@ export async function gatherNominees(
   const units = [...new Set([...ownUnits, ...collectives.map(({ id }) => id)])];
   const factsOfUnits = await findFacts(db, { people: [], units }, asOf);
   const readPledge = await readPledges(db, rulebook, asOf.planId);
-  const reading: Reading = { rulebook, asOf, readPledge, factsOf: (id) => factsOfPeople.get(id) ?? factsOfUnits.get(id) ?? {} };
+  return { people, collectives, rulebook, asOf, readPledge, factsOf: (id) => factsOfPeople.get(id) ?? factsOfUnits.get(id) ?? {} };
+}
+
+/** What was found as rules see it, some nominations taken for approved. */
+export function readNominees(
+  { people, collectives, ...found }: FoundNominees,
+  approved: Approved = new Map(),
+): Map<string, GatheredNominee> {
+  const reading: Reading = { ...found, approved };
   const peopleById = new Map(people.map((person) => [person.id, person]));
   const gathered = new Map<string, GatheredNominee>();
   for (const person of people) {
     gathered.set(person.id, {
       nominee: readPerson(person, reading),
-      unitId: mainAssignment(person, asOf.day)?.unitId ?? null,
+      unitId: mainAssignment(person, found.asOf.day)?.unitId ?? null,
       initiatives: reading.factsOf(person.id).initiatives ?? [],
     });
   }
@@ -195,20 +223,28 @@ function isDecidedHere(rulebook: Rulebook, key: string): boolean {
 }
 
 /** Honours on record, and what the Director approved this year: an approval of their own award decides it. */
-function readHonours({ honours = [], nominations = [] }: FactLists, { rulebook, asOf }: Reading): Honour[] {
+function readHonours({ honours = [], nominations = [] }: FactLists, { rulebook, asOf, approved }: Reading): Honour[] {
   const recorded = new Set(honours.filter((honour) => honour.year === asOf.year).map((honour) => honour.award));
-  const approved = nominations.flatMap(({ award, approvedAt }) =>
-    approvedAt && !recorded.has(award) && isDecidedHere(rulebook, award)
-      ? [{ award, year: asOf.year, decidedOn: dayOf(new Date(approvedAt)), decisionNumber: '' }]
-      : [],
-  );
-  return [...honours, ...approved];
+  const decided = nominations.flatMap((nomination) => {
+    const at = approvedAt(nomination, approved);
+    return at && !recorded.has(nomination.award) && isDecidedHere(rulebook, nomination.award)
+      ? [{ award: nomination.award, year: asOf.year, decidedOn: dayOf(at), decisionNumber: '' }]
+      : [];
+  });
+  return [...honours, ...decided];
 }
 
 /** Nominated this year and not decided yet. What was only proposed upwards is still under way, until the answer is on record. */
-function underWay({ nominations = [], honours = [] }: FactLists, { rulebook, asOf: { year } }: Reading): string[] {
+function underWay({ nominations = [], honours = [] }: FactLists, { rulebook, asOf: { year }, approved }: Reading): string[] {
   const recorded = new Set(honours.filter((honour) => honour.year === year).map(({ award }) => award));
   return nominations
-    .filter(({ award, approvedAt }) => !approvedAt || (!isDecidedHere(rulebook, award) && !recorded.has(award)))
+    .filter((nomination) => {
+      const { award } = nomination;
+      return !approvedAt(nomination, approved) || (!isDecidedHere(rulebook, award) && !recorded.has(award));
+    })
     .map(({ award }) => award);
+}
+
+function approvedAt(nomination: NominationRow, approved: Approved): Date | null {
+  return approved.get(nomination.id) ?? (nomination.approvedAt === null ? null : new Date(nomination.approvedAt));
 }

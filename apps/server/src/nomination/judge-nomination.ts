@@ -9,7 +9,15 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { Eligibility } from '@vinh-danh/domain/rulebook/verdict';
 import type { Text } from '@vinh-danh/domain/text';
 import type { EntityManager } from 'typeorm';
-import { type GatheredNominee, gatherNominees, readInitiative } from './gather-nominees';
+import {
+  type Approved,
+  type FoundNominees,
+  findNominees,
+  type GatheredNominee,
+  type NomineeIds,
+  readInitiative,
+  readNominees,
+} from './gather-nominees';
 import type { NominationEntity } from './nomination.entity';
 import type { FactsAsOf, InitiativeRow } from './nominee-facts.query';
 import { readFindings } from './read-findings';
@@ -38,13 +46,24 @@ export async function judgeNominations(
   nominations: readonly NominationEntity[],
   asOf: FactsAsOf,
 ): Promise<JudgedNomination[]> {
-  const people = nominations.flatMap(({ personId }) => personId ?? []);
-  const collectives = nominations.flatMap(({ collectiveId }) => collectiveId ?? []);
-  const gathered = await gatherNominees(db, rulebook, { people, collectives }, asOf);
+  return judgeFound(await findNominees(db, rulebook, nomineesOf(nominations), asOf), nominations);
+}
+
+/** The nominees of nominations, by their ids. */
+export function nomineesOf(nominations: readonly NominationEntity[]): NomineeIds {
+  return {
+    people: nominations.flatMap(({ personId }) => personId ?? []),
+    collectives: nominations.flatMap(({ collectiveId }) => collectiveId ?? []),
+  };
+}
+
+/** Judges nominations by facts that were found before, as they stand once some nominations are taken for approved. */
+export function judgeFound(found: FoundNominees, nominations: readonly NominationEntity[], approved?: Approved): JudgedNomination[] {
+  const gathered = readNominees(found, approved);
   return nominations.map((nomination) => {
-    const found = gathered.get(nomineeIdOf(nomination));
-    if (!found) throw new Error(`Nomination ${nomination.id} has no nominee.`);
-    return judgeGathered(rulebook, nomination, found, asOf);
+    const nominee = gathered.get(nomineeIdOf(nomination));
+    if (!nominee) throw new Error(`Nomination ${nomination.id} has no nominee.`);
+    return judgeGathered(found.rulebook, nomination, nominee, found.asOf);
   });
 }
 

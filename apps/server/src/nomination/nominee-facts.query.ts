@@ -8,8 +8,6 @@ export interface FactsAsOf {
   readonly planId: string;
   readonly year: number;
   readonly day: Day;
-  /** Nominations to be taken for approved although they are not yet, with the moment: what a preview has gone through so far. */
-  readonly approved?: ReadonlyMap<string, Date>;
 }
 
 interface PledgeRow {
@@ -128,14 +126,8 @@ export async function findFacts(
   const rows: { subject: string; list: string; entries: unknown[][] }[] = await db.query(FACTS, [ids.people, ids.units, asOf.planId]);
   for (const { subject, list, entries } of rows) {
     const lists = found.get(subject) ?? {};
-    const read = readEntries(list, entries);
-    lists[list] = list === 'nominations' ? foreseen(read as unknown as NominationRow[], asOf) : read;
+    lists[list] = readEntries(list, entries);
     found.set(subject, lists);
   }
   return found as Map<string, FactLists>;
-}
-
-function foreseen(nominations: NominationRow[], { approved }: FactsAsOf): NominationRow[] {
-  if (!approved) return nominations;
-  return nominations.map((each) => ({ ...each, approvedAt: approved.get(each.id)?.toISOString() ?? each.approvedAt }));
 }

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useEffect } from 'react';
 import { Failed } from '../ui/states';
 import { useLanguage } from '../ui/words';
 import { Opening } from './opening';
@@ -35,7 +35,9 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (language) setLanguage(language);
   }, [language, setLanguage]);
+  const hasCome = useDeferredValue(data !== undefined);
   if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Opening />;
+  if (!hasCome) return <Opening />;
   return <FrameContext value={{ viewer: data.viewer ?? null, clock: data.clock }}>{children}</FrameContext>;
 }
 

@@ -47,6 +47,7 @@ function TheFund() {
   const w = useWords(fundWords);
   const search = useSearch({ from: '/fund' });
   const mayKeep = useMay('keepFund');
+  const thisYear = useNow().getFullYear();
   const query = useQuery(FundDocument, { fetchPolicy: 'cache-and-network' });
   const entries = useQuery(FundEntriesDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
   const again = () => {
@@ -54,7 +55,7 @@ function TheFund() {
     void entries.refetch();
   };
   return (
-    <Page lead={query.data && w.lead(String(query.data.fund.year))} title={w.title}>
+    <Page lead={w.lead(String(query.data?.fund.year ?? thisYear))} title={w.title}>
       <Loaded query={query}>
         {({ fund }) => (
           <>

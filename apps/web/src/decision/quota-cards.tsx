@@ -14,7 +14,7 @@ export function QuotaCards() {
   const quotas = useQuery(QuotasDocument);
   return (
     <Section actions={<Link to="/quotas">{w.toLedger}</Link>} id="quotas" title={w.quotas}>
-      <div className={quotas.data ? undefined : styles.cardsToCome}>
+      <div className={styles.cardsRoom}>
         <Loaded query={quotas}>
           {(data) =>
             data.quotas.length === 0 ? (

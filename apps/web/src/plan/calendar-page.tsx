@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { useNow } from '../app/viewer';
 import { UnitsDocument } from '../people/units.generated';
 import { DataTable } from '../ui/data-table';
 import { failureOf } from '../ui/failure';
@@ -23,6 +24,7 @@ type Calendar = CalendarPageQuery['calendar'];
 export function CalendarPage() {
   const w = useWords(calendarWords);
   const { unit } = useSearch({ from: '/calendar' });
+  const thisYear = useNow().getFullYear();
   const calendar = useQuery(CalendarPageDocument, { variables: { unitId: unit ?? null } });
   if (!calendar.data && !unit && calendar.error && failureOf(calendar.error).code === 'NOT_FOUND') {
     return (
@@ -32,7 +34,7 @@ export function CalendarPage() {
     );
   }
   return (
-    <Page lead={calendar.data && w.lead(calendar.data.calendar.year)} title={w.title}>
+    <Page lead={w.lead(calendar.data?.calendar.year ?? thisYear)} title={w.title}>
       <UnitChoice key={unit} unit={unit} />
       <Loaded query={calendar}>{(data) => <Year calendar={data.calendar} />}</Loaded>
     </Page>

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { useNow } from '../app/viewer';
 import { RulesText } from '../rulebook/rules-text';
 import { failureOf } from '../ui/failure';
 import { Page, Section } from '../ui/page';
@@ -18,6 +19,7 @@ import { planWords } from './plan-words';
 export function PlanPage() {
   const w = useWords(planWords);
   const t = useText();
+  const thisYear = useNow().getFullYear();
   const plan = useQuery(PlanPageDocument);
   useLedToHash(plan.data !== undefined);
   if (!plan.data && plan.error && failureOf(plan.error).code === 'NOT_FOUND') {
@@ -28,7 +30,7 @@ export function PlanPage() {
     );
   }
   return (
-    <Page lead={plan.data && w.lead(plan.data.plan.year)} title={plan.data ? t(plan.data.plan.title) : w.title}>
+    <Page lead={w.lead(plan.data?.plan.year ?? thisYear)} title={plan.data ? t(plan.data.plan.title) : w.title}>
       <Loaded query={plan}>{(data) => <Parts plan={data.plan} />}</Loaded>
     </Page>
   );

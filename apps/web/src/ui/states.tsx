@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { type Failure, failureOf } from './failure';
 import styles from './states.module.css';
 import { uiWords } from './ui-words';
@@ -92,7 +92,9 @@ export interface Query<Data> {
  * already there stays on screen while a newer answer is on its way or fails.
  */
 export function Loaded<Data>({ query, children }: { query: Query<Data>; children: (data: Data) => ReactNode }) {
-  if (query.data !== undefined) {
+  // A page of rows is built in small pieces when its data first comes, so that a slow device goes on answering meanwhile.
+  const hasCome = useDeferredValue(query.data !== undefined);
+  if (query.data !== undefined && hasCome) {
     return (
       <>
         {query.error !== undefined && query.error !== null && <Failed error={query.error} onRetry={() => void query.refetch()} />}
@@ -100,5 +102,5 @@ export function Loaded<Data>({ query, children }: { query: Query<Data>; children
       </>
     );
   }
-  return query.error ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+  return query.error && query.data === undefined ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
 }

@@ -42,7 +42,8 @@ export function goalsTable({ list, depth, lengths, decision, looked }: Found): r
     most(`Cost of a page of ${lengths.at(-1)?.name ?? 'the longest list'}, by that of ${lengths[0]?.name ?? 'the shortest'}`, 1.5, long),
     most('Time of one approval, by that of its statements alone', 3, [decision.times.all]),
     most('… by that of those of them that lock and write', 3, [decision.times.writing]),
-    least('Approvals a second on one quota', 500, [decision.perSecond]),
+    least('Approvals a second, many acts at once on one quota', 500, [decision.perSecond.alone]),
+    least('… in one act', 500, [decision.perSecond.together]),
     all(
       'Lighthouse, performance of every page on a phone',
       95,

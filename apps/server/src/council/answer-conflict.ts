@@ -4,7 +4,7 @@ import { stateOfSitting } from '@vinh-danh/domain/council/sitting-state.rule';
 import { type Refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { recordAudit } from '../access/record-audit';
+import { recordAudits } from '../access/record-audit';
 import { badUserInput } from '../graph/errors';
 import type { Act } from '../nomination/lock-dossier';
 import { findCaseNames } from './case-names.query';
@@ -68,9 +68,12 @@ interface Answering {
 /** Every reason against an answer is found before anything of it is written, so a refusal needs no rolling back. */
 async function answerCases(db: EntityManager, act: Act, asked: Answering): Promise<CaseAnswer[]> {
   const answering = await findWhyNot(db, act, asked);
-  const { unitId } = await db.findOneByOrFail(CouncilEntity, { id: asked.sitting.councilId });
-  for (const { caseId, earlier, refusals } of answering)
-    if (refusals.length === 0) await keepAnswer(db, act, { ...asked, caseId, earlier, unitId });
+  await keepAnswers(
+    db,
+    act,
+    asked,
+    answering.filter(({ refusals }) => refusals.length === 0),
+  );
   return answering.map(({ caseId, refusals }) => ({ caseId, refusals }));
 }
 
@@ -97,37 +100,42 @@ async function findWhyNot(db: EntityManager, { viewer, now }: Act, { sitting, ca
   });
 }
 
-interface Keeping extends Pick<Answering, 'sitting' | 'hasInterest' | 'note'> {
-  readonly caseId: string;
-  readonly earlier: ConflictAnswerEntity | undefined;
-  readonly unitId: string;
-}
-
-async function keepAnswer(db: EntityManager, act: Act, { sitting, caseId, hasInterest, note, earlier, unitId }: Keeping): Promise<void> {
+async function keepAnswers(db: EntityManager, act: Act, asked: Answering, answering: readonly Answered[]): Promise<void> {
+  if (answering.length === 0) return;
   const { viewer, now } = act;
-  const answer = { caseId, personId: viewer.personId ?? '', hasInterest, note };
-  await db.upsert(ConflictAnswerEntity, { ...answer, answeredAt: now, answeredBy: viewer.accountId }, ['caseId', 'personId']);
+  const { sitting, hasInterest, note } = asked;
+  const personId = viewer.personId ?? '';
+  const kept = answering.map(({ caseId }) => ({ caseId, personId, hasInterest, note, answeredAt: now, answeredBy: viewer.accountId }));
+  await db.upsert(ConflictAnswerEntity, kept, ['caseId', 'personId']);
   if (hasInterest) {
-    await declare(db, act, answer);
-    await tellSitting(db, sitting.id, 'ATTENDANCE', caseId);
+    await declare(db, act, kept);
+    for (const { caseId } of answering) await tellSitting(db, sitting.id, 'ATTENDANCE', caseId);
   }
-  await recordAudit(db, act, {
-    action: 'answerConflict',
-    subjectKind: 'SittingCase',
-    subjectId: caseId,
-    unitId,
-    before: earlier && { hasInterest: earlier.hasInterest },
-    after: { personId: answer.personId, hasInterest },
-  });
+  const { unitId } = await db.findOneByOrFail(CouncilEntity, { id: sitting.councilId });
+  await recordAudits(
+    db,
+    act,
+    answering.map(({ caseId, earlier }) => ({
+      action: 'answerConflict',
+      subjectKind: 'SittingCase',
+      subjectId: caseId,
+      unitId,
+      before: earlier && { hasInterest: earlier.hasInterest },
+      after: { personId, hasInterest },
+    })),
+  );
 }
 
+/** Who has an interest is recused by their own word; once is enough. */
 async function declare(
   db: EntityManager,
   { now, viewer }: Act,
-  { caseId, personId, note }: { caseId: string; personId: string; note: string },
-) {
-  const values = { id: uuidv7(), caseId, personId, ground: 'DECLARED' as const, note, setAt: now, setBy: viewer.accountId, version: 1 };
-  await db.createQueryBuilder().insert().into(RecusalEntity).values(values).orIgnore().execute();
+  answers: readonly { readonly caseId: string; readonly personId: string; readonly note: string }[],
+): Promise<void> {
+  const recusals = answers.map(({ caseId, personId, note }) => ({
+    ...{ id: uuidv7(), caseId, personId, ground: 'DECLARED' as const, note, setAt: now, setBy: viewer.accountId, version: 1 },
+  }));
+  await db.createQueryBuilder().insert().into(RecusalEntity).values(recusals).orIgnore().execute();
 }
 
 function wrongNumber() {

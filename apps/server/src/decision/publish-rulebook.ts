@@ -7,7 +7,7 @@ import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import { dayOf } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { type Actor, recordAudit } from '../access/record-audit';
+import { type Actor, recordAudit, recordAudits } from '../access/record-audit';
 import { notify } from '../notice/notify';
 import { findPlanById } from '../plan/find-plan';
 import { holdPlanToPublish } from '../plan/hold-plan';
@@ -108,12 +108,15 @@ async function moveUnsentDossiers(
 ): Promise<void> {
   const awards = awardsOf(rulebook).map(({ key }) => key);
   const [moved]: [{ id: string; unitId: string }[], number] = await db.query(MOVED, [planId, id, actor.now, awards]);
-  for (const dossier of moved)
-    await recordAudit(db, actor, {
+  await recordAudits(
+    db,
+    actor,
+    moved.map((dossier) => ({
       action: 'moveDossierToNewRules',
       subjectKind: 'Dossier',
       subjectId: dossier.id,
       unitId: dossier.unitId,
       after: { rulebookVersionId: id, number },
-    });
+    })),
+  );
 }

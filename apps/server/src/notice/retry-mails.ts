@@ -3,7 +3,7 @@ import { type Refusal, refusal, refuseIf } from '@vinh-danh/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { LOOKED_AFTER } from '../access/accounts.query';
 import type { Administrator } from '../access/lock-account';
-import { recordAudit } from '../access/record-audit';
+import { recordAudits } from '../access/record-audit';
 import { badUserInput, notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { enqueueAll } from './queue';
@@ -42,14 +42,17 @@ export async function retryMails(db: EntityManager, actor: Administrator, { mail
     `UPDATE mail SET state = 'WAITING', settled_at = NULL, drop_reason = NULL, handed_at = NULL, attempts = 0 WHERE id = ANY($1)`,
     [ids],
   );
-  for (const { id, state, answer } of mails)
-    await recordAudit(db, actor, {
+  await recordAudits(
+    db,
+    actor,
+    mails.map(({ id, state, answer }) => ({
       action: 'retryMail',
       subjectKind: 'Mail',
       subjectId: id,
       before: { state, answer },
       after: { state: 'WAITING' },
-    });
+    })),
+  );
   await enqueueAll(
     db,
     sendMail,

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { LanguageProvider } from '../ui/words';
 import { type ShownVerdict, VerdictList } from './verdict-list';
 
 const text = (vi: string) => ({ vi, en: `${vi} (en)` });
@@ -48,6 +49,20 @@ describe('a list of verdicts', () => {
   it('does not frighten with a criterion that another one replaces', () => {
     show(<VerdictList verdicts={[{ ...RATING, optional: true }]} />);
     expect(screen.getByText('Không bắt buộc: đã đạt một điều kiện thay thế khác.')).toBeVisible();
+  });
+
+  it('has what nobody translated read aloud as Vietnamese on an English page', () => {
+    localStorage.setItem('vinh-danh.language', 'en');
+    const course = { label: text('Khóa học'), value: { vi: 'Quản lý nhà nước', en: 'Quản lý nhà nước' } };
+    const year = { label: text('Năm'), value: { vi: '2017', en: '2017' } };
+    show(
+      <LanguageProvider>
+        <VerdictList verdicts={[{ ...RATING, facts: [...RATING.facts, course, year] }]} />
+      </LanguageProvider>,
+    );
+    const langOf = (shown: string) => screen.getByText(shown).getAttribute('lang');
+    expect([langOf('Quản lý nhà nước'), langOf('Hoàn thành nhiệm vụ (en)'), langOf('2017')]).toEqual(['vi', null, null]);
+    localStorage.clear();
   });
 
   it('has no violation that axe can find', async () => {

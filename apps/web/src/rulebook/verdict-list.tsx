@@ -2,7 +2,7 @@ import type { Text } from '@vinh-danh/domain/text';
 import type { ReactNode } from 'react';
 import { Citation, type ShownCitation } from '../ui/citation';
 import { Tag, type Tone } from '../ui/tag';
-import { useText, useWords } from '../ui/words';
+import { useLangOf, useText, useWords } from '../ui/words';
 import { rulebookWords } from './rulebook-words';
 import styles from './verdict-list.module.css';
 
@@ -52,6 +52,7 @@ export function VerdictList({ verdicts, beside }: VerdictListProps) {
 function VerdictText({ verdict }: { verdict: ShownVerdict }) {
   const w = useWords(rulebookWords);
   const t = useText();
+  const langOf = useLangOf();
   const { facts, remedy } = verdict;
   return (
     <>
@@ -67,8 +68,13 @@ function VerdictText({ verdict }: { verdict: ShownVerdict }) {
             <div key={`${fact.label.vi} ${fact.value.vi}`}>
               <dt>{t(fact.label)}</dt>
               <dd>
-                {t(fact.value)}
-                {fact.origin && <span className={styles.origin}> ({t(fact.origin)})</span>}
+                <span lang={langOf(fact.value)}>{t(fact.value)}</span>
+                {fact.origin && (
+                  <span className={styles.origin} lang={langOf(fact.origin)}>
+                    {' '}
+                    ({t(fact.origin)})
+                  </span>
+                )}
               </dd>
             </div>
           ))}

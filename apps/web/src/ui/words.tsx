@@ -68,3 +68,9 @@ export function useText(): (text: Text) => string {
   const { language } = useLanguage();
   return useCallback((text: Text) => text[language], [language]);
 }
+
+/** In which language a text is to be read aloud, where the page's own does not fit: what nobody translated, such as the name of a course, is Vietnamese. */
+export function useLangOf(): (text: Text) => 'vi' | undefined {
+  const { language } = useLanguage();
+  return useCallback(({ vi, en }: Text) => (language !== 'vi' && vi === en && /\p{L}/u.test(vi) ? 'vi' : undefined), [language]);
+}

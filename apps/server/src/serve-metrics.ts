@@ -2,10 +2,10 @@ import { timingSafeEqual } from 'node:crypto';
 import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
 import { TRUSTED_DOCUMENTS } from '@vinh-danh/schema/trusted-documents';
 import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { hashSecret } from './access/secret';
+import { poolOf } from './database/pool-of';
 import type { Replicas } from './database/replicas';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -88,7 +88,7 @@ function codesOf(body: GraphQLResponse['body']): string[] {
 }
 
 function watchPool(database: DataSource, registers: Registry[]): void {
-  const { master: pool } = database.driver as unknown as { readonly master: Pool };
+  const pool = poolOf(database);
   new Gauge({
     name: 'vinh_danh_database_connections',
     help: 'Connections of this server to the database, and requests that wait for one.',

@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyRateLimitStore } from '@fastify/rate-limit';
+import { poolOf } from './database/pool-of';
 import { sharedRateStore } from './shared-rate-store';
 import { startTestServer, type TestServer } from './testing/test-server';
 
@@ -19,8 +21,12 @@ function ask(store: FastifyRateLimitStore, key: string): { current: number; ttl:
   return answer;
 }
 
-/** What one server has told has reached the others once their own next telling is answered. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** What one server has told has reached the others once their own next telling is answered: no connection is busy any more. */
+async function settle(): Promise<void> {
+  const pool = poolOf(server.database);
+  do await setTimeout(5);
+  while (pool.idleCount < pool.totalCount || pool.waitingCount > 0);
+}
 
 describe('requests counted over servers', () => {
   it('are one number, to within what each has not told yet', async () => {

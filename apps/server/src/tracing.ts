@@ -3,8 +3,9 @@ import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, type Tracer, trace }
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import type { Pool, PoolClient } from 'pg';
+import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { poolOf } from './database/pool-of';
 
 /** Sends spans to a collector until it is stopped. */
 export interface Tracing {
@@ -41,8 +42,7 @@ const followed = new WeakSet<PoolClient>();
 
 /** Follows every statement that is asked for something under way. Of a statement its kind or its name is told, never its text or its values. */
 export function followStatements(database: DataSource): void {
-  const { master: pool } = database.driver as unknown as { readonly master: Pool };
-  pool.on('acquire', (client) => {
+  poolOf(database).on('acquire', (client) => {
     if (followed.has(client)) return;
     followed.add(client);
     const query = client.query.bind(client) as Query;

@@ -32,6 +32,16 @@ async function approve(client: Client, fighters: readonly AcceptedNomination[], 
   return approveNominations;
 }
 
+/** The same for somebody who does as they are told: asks again under the same key while too many wait for the same quota. */
+async function approveInTheEnd(client: Client, fighters: readonly AcceptedNomination[]): Promise<Rows> {
+  const input = { idempotencyKey: randomUUID(), rows: fighters.map(rowOf) };
+  for (;;) {
+    const { data, errors } = await client.send<{ approveNominations: Rows }>(APPROVE, { input });
+    if (!errors) return data.approveNominations;
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+  }
+}
+
 const codesOf = ({ rows }: Rows) => rows.map((row) => row.refusals.map((refusal) => refusal.code));
 
 /** Every counter recounted from the nominations themselves. */
@@ -96,7 +106,7 @@ describe('approving', () => {
     const beside = await server.beside();
     const clients = [director, await beside.signInAs(department.people.director.accountId)];
     const fighters = await acceptedFighters(server.database, department, plan, { count: 50 });
-    const answers = await Promise.all(fighters.map((fighter, index) => approve(clients[index % 2] as Client, [fighter])));
+    const answers = await Promise.all(fighters.map((fighter, index) => approveInTheEnd(clients[index % 2] as Client, [fighter])));
     const codes = answers.map((answer) => codesOf(answer)[0]);
     expect(codes.filter((each) => each?.length === 0)).toHaveLength(1);
     expect(codes.filter((each) => each?.[0] === 'QUOTA_USED')).toHaveLength(49);

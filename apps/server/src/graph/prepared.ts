@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
+import { poolOf } from '../database/pool-of';
 
 /** A statement that runs under a name of its own, so that each connection parses and plans it once. */
 export interface Prepared {
@@ -28,8 +28,7 @@ export function preparePage(list: string, text: string, values: readonly unknown
 
 /** Reads rows with a prepared statement, on a connection of TypeORM's own pool. */
 export async function readPrepared<Row>(database: DataSource, { name, text, values }: Prepared): Promise<Row[]> {
-  const pool = (database.driver as unknown as { readonly master: Pool }).master;
-  const { rows } = await pool.query({ name, text, values: [...values] });
+  const { rows } = await poolOf(database).query({ name, text, values: [...values] });
   return rows;
 }
 

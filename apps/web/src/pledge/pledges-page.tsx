@@ -20,20 +20,14 @@ export function PledgesPage() {
   const coverage = useQuery(PledgeCoverageDocument);
   return (
     <Page lead={w.lead} title={w.title}>
-      <Loaded query={coverage}>
-        {({ pledgeCoverage }) => (
-          <>
-            <CoverageSection coverage={pledgeCoverage} />
-            <Section id="missing" title={w.missing}>
-              <MissingList unitId={search.unit} />
-            </Section>
-            <Section id="list" title={w.list}>
-              <PledgeFilters key={JSON.stringify(search)} search={search} units={pledgeCoverage.units} />
-              <FilteredPledges search={search} />
-            </Section>
-          </>
-        )}
-      </Loaded>
+      <Loaded query={coverage}>{({ pledgeCoverage }) => <CoverageSection coverage={pledgeCoverage} />}</Loaded>
+      <Section id="missing" title={w.missing}>
+        <MissingList unitId={search.unit} />
+      </Section>
+      <Section id="list" title={w.list}>
+        <PledgeFilters key={JSON.stringify(search)} search={search} units={coverage.data?.pledgeCoverage.units ?? []} />
+        <FilteredPledges search={search} />
+      </Section>
     </Page>
   );
 }

@@ -41,8 +41,9 @@ export interface Approval {
   readonly judged: JudgedNomination;
   /** Every quota that counts the nomination, before this approval. */
   readonly ledgers: readonly FoundLedger[];
-  /** The quotas in which it takes a place. */
+  /** The quotas in which it takes a place, and all that it moves. */
   readonly places: readonly QuotaEntity[];
+  readonly moved: readonly QuotaEntity[];
 }
 
 /** What approving comes to: nothing of it is written yet. */
@@ -59,11 +60,10 @@ export interface TriedApprovals {
  * counted, comes first, and the cases after it see it as approved. A row that may not be is answered with its reasons and holds up no other.
  */
 export async function tryApprovals(db: EntityManager, act: Act, input: ApprovalInput, cases: readonly Case[]): Promise<TriedApprovals> {
-  const { rows } = input;
   const reason = input.reason?.trim() || undefined;
+  const versions = new Map(input.rows.map(({ nominationId, version }) => [nominationId, version]));
   const answers = new Map<string, readonly Refusal[]>();
   const approvals: Approval[] = [];
-  const moved = new Set<QuotaEntity>();
   const procedures = await findProcedures(db, act.now, cases.map(askedOf));
   const tiesOf = await findTies(db, act, cases);
   const judgeGroup = await findFactsOf(db, cases, act);
@@ -71,24 +71,20 @@ export async function tryApprovals(db: EntityManager, act: Act, input: ApprovalI
     const judgedById = judgeGroup(group, new Map(approvals.map(({ judged }) => [judged.nomination.id, act.now])));
     for (const each of group) {
       const { id } = each.nomination;
-      const row = rows.find(({ nominationId }) => nominationId === id) as Row;
       const judged = judgedById.get(id) as JudgedNomination;
       const ledgers = ledgersOf(each, judged);
       const before = procedures.get(id) as BeforeDecision;
       const tied = whyTied(each.rulebook, judged.nominee.name, tiesOf(id));
-      const stale = await whyStale(db, each.nomination, row.version);
+      const stale = await whyStale(db, each.nomination, versions.get(id) as number);
       const refusals = stale.length > 0 ? stale : whyNotApprove({ ...factsOf(each, judged, ledgers), ...before, tied, reason });
       answers.set(id, refusals);
-      if (refusals.length > 0) continue;
-      const taken = takePlacesOf(each, judged);
-      for (const quota of taken.moved) moved.add(quota);
-      approvals.push({ case: each, judged, ledgers, places: taken.places });
+      if (refusals.length === 0) approvals.push({ case: each, judged, ledgers, ...takePlacesOf(each, judged) });
     }
   }
   return {
-    answers: rows.map(({ nominationId }) => ({ nominationId, refusals: answers.get(nominationId) ?? [] })),
+    answers: input.rows.map(({ nominationId }) => ({ nominationId, refusals: answers.get(nominationId) ?? [] })),
     approvals,
-    moved: [...moved],
+    moved: [...new Set(approvals.flatMap((approval) => approval.moved))],
   };
 }
 
@@ -147,7 +143,8 @@ function factsOf({ nomination, dossier }: Case, { award, nominee, eligibility }:
 /** Moves the quotas of a case in memory; the cases after it see them so. */
 function takePlacesOf({ nomination, ledgers }: Case, { award, nominee, unitId }: JudgedNomination) {
   const { kind } = nominee;
-  const taken = takePlaces(ledgers.book, { nominationId: nomination.id, award: award.key, kind, unitId, isLeader: isLeader(nominee) });
-  ledgers.book = taken.book;
-  return taken;
+  const place = { nominationId: nomination.id, award: award.key, kind, unitId, isLeader: isLeader(nominee) };
+  const { book, places, moved } = takePlaces(ledgers.book, place);
+  ledgers.book = book;
+  return { places, moved };
 }

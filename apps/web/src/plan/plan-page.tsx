@@ -21,7 +21,6 @@ export function PlanPage() {
   const t = useText();
   const thisYear = useNow().getFullYear();
   const plan = useQuery(PlanPageDocument);
-  useLedToHash(plan.data !== undefined);
   if (!plan.data && plan.error && failureOf(plan.error).code === 'NOT_FOUND') {
     return (
       <Page title={w.title}>
@@ -37,6 +36,7 @@ export function PlanPage() {
 }
 
 function Parts({ plan }: { plan: PlanPageQuery['plan'] }) {
+  useLedToHash();
   const w = useWords(planWords);
   const parts = ['calendar', 'tasks', 'rules', 'text'] as const;
   return (
@@ -68,12 +68,11 @@ function Parts({ plan }: { plan: PlanPageQuery['plan'] }) {
 }
 
 /** The browser looks for the place that an address names before the plan is there: led to once it is. */
-function useLedToHash(isThere: boolean): void {
+function useLedToHash(): void {
   const { hash } = useLocation();
   useEffect(() => {
-    if (!isThere || !hash) return;
-    const place = document.getElementById(hash);
+    const place = hash ? document.getElementById(hash) : null;
     place?.scrollIntoView();
     place?.focus({ preventScroll: true });
-  }, [isThere, hash]);
+  }, [hash]);
 }

@@ -18,7 +18,7 @@ import { type Approval, type ApprovalInput, type RowAnswer, tryApprovals } from 
 
 /**
  * Approves each of these nominations that may be approved, and answers row by row why the others may not. Nothing is written before all
- * are tried, with a number of statements that does not grow with them: a hundred at once hold their quotas hardly longer than one.
+ * are tried, and then with a number of statements that does not grow with them: thirty at once hold their quotas for a few times as long as one.
  */
 export async function approveNominations(db: EntityManager, act: Act, input: ApprovalInput): Promise<readonly RowAnswer[]> {
   requireLength('reason', input.reason ?? '', TEXT_LIMITS.reason);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { captureStatements } from '../bench/capture-statements';
 import { type AcceptedNomination, acceptedFighters } from '../testing/builders/accepted-nominations';
 import { buildDecember, FIGHTERS, givePlaces as giveFighters } from '../testing/builders/fixed-places';
 import { buildPlan, type TestPlan } from '../testing/builders/plan';
@@ -111,6 +112,18 @@ describe('approving', () => {
     expect(codes.filter((each) => each?.length === 0)).toHaveLength(1);
     expect(codes.filter((each) => each?.[0] === 'QUOTA_USED')).toHaveLength(49);
     await beside.stop();
+  });
+
+  it('asks and writes as often for many as for one', async () => {
+    await givePlaces(10);
+    const fighters = await acceptedFighters(server.database, department, plan, { count: 8 });
+    const statementsFor = async (those: readonly AcceptedNomination[]) => {
+      const statements = await captureStatements(async () => expect(codesOf(await approve(director, those)).flat()).toEqual([]));
+      return statements.length;
+    };
+    await statementsFor(fighters.slice(0, 1));
+    const one = await statementsFor(fighters.slice(1, 2));
+    expect(await statementsFor(fighters.slice(2))).toBe(one);
   });
 
   it('is done once when sent twice, at once or later', async () => {

@@ -57,10 +57,10 @@ export async function lowestFirst(db: EntityManager, sitting: Pick<SittingEntity
 }
 
 async function moveTo(db: EntityManager, there: readonly SittingCaseEntity[], ids: readonly string[]): Promise<void> {
-  const wanted = there.map(({ id, version, position }) => ({ id, version, before: position, position: ids.indexOf(id) }));
+  const moved = there.filter(({ id, position }) => position !== ids.indexOf(id));
   await updateLocked(
     db,
     SittingCaseEntity,
-    wanted.filter(({ before, position }) => position !== before).map(({ id, version, position }) => ({ id, version, position })),
+    moved.map(({ id, version }) => ({ id, version, position: ids.indexOf(id) })),
   );
 }

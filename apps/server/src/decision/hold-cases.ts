@@ -69,9 +69,10 @@ async function findCases(db: EntityManager, { viewer, now }: Act, ids: readonly 
 type PathOf = (unitId: string | null | undefined) => readonly string[];
 
 /** What of a nomination never changes: enough to find what has to be held before it is read. */
-const WHERE_IT_BELONGS = { id: true, dossierId: true, planId: true, award: true, personId: true, collectiveId: true } as const;
+const WHERE_IT_BELONGS = { id: true, dossierId: true, planId: true, award: true, collectiveId: true } as const;
+type Belonging = Pick<NominationEntity, keyof typeof WHERE_IT_BELONGS>;
 
-async function requireSight(db: EntityManager, viewer: Viewer, nominations: readonly NominationEntity[]): Promise<PathOf> {
+async function requireSight(db: EntityManager, viewer: Viewer, nominations: readonly Belonging[]): Promise<PathOf> {
   const units: { id: string; path: string[]; hasDossier: boolean }[] = await db.query(
     `SELECT unit.id, unit.path::text[], dossiers.unit_id IS NOT NULL AS "hasDossier"
        FROM unit LEFT JOIN (SELECT DISTINCT unit_id FROM dossier WHERE id = ANY($1)) dossiers ON dossiers.unit_id = unit.id
@@ -85,7 +86,7 @@ async function requireSight(db: EntityManager, viewer: Viewer, nominations: read
 }
 
 /** By plan, the plans in the order of their ids. Publishing other rules waits for who holds a plan, and holds it itself. */
-async function openBooks(db: EntityManager, nominations: readonly NominationEntity[], { now, hold }: { now: Date; hold: boolean }) {
+async function openBooks(db: EntityManager, nominations: readonly Belonging[], { now, hold }: { now: Date; hold: boolean }) {
   const ledgers = new Map<string, Case['ledgers']>();
   for (const planId of [...new Set(nominations.map((nomination) => nomination.planId))].sort()) {
     if (hold) await holdPlanRules(db, planId);

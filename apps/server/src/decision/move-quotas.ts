@@ -5,9 +5,9 @@ import { QuotaEntity } from './quota.entity';
 
 /** Writes moved rows, which this transaction has locked; the database's checks stand behind it. */
 export async function keepQuotas(db: EntityManager, moved: readonly QuotaEntity[]): Promise<void> {
-  const changes = moved.map(({ id, base, places, used, leaderPlaces, leadersUsed, unlimited, soft }) => ({
-    ...{ id, base, places, used, leaderPlaces, leadersUsed, unlimited, soft },
-  }));
+  const changes = moved.map(({ id, base, places, used, leaderPlaces, leadersUsed, unlimited, soft }) => {
+    return { id, base, places, used, leaderPlaces, leadersUsed, unlimited, soft };
+  });
   await updateLocked(db, QuotaEntity, changes);
 }
 

@@ -16,6 +16,7 @@ import { type BeforeDecision, findProcedures } from './find-procedure';
 import { findTies } from './find-ties';
 import type { Case } from './hold-cases';
 import type { QuotaEntity } from './quota.entity';
+import type { Decided } from './record-decision';
 
 /** One nomination in the version that the Director saw. */
 export interface Row {
@@ -36,10 +37,7 @@ export interface ApprovalInput {
 }
 
 /** A case that nothing stands against. */
-export interface Approval {
-  readonly case: Case;
-  readonly judged: JudgedNomination;
-  /** Every quota that counts the nomination, before this approval. */
+export interface Approval extends Decided {
   readonly ledgers: readonly FoundLedger[];
   /** The quotas in which it takes a place, and all that it moves. */
   readonly places: readonly QuotaEntity[];
@@ -97,7 +95,7 @@ function inVotingOrder(cases: readonly Case[]): Case[][] {
 }
 
 /** Judges cases with some nominations taken for approved, by their ids. */
-export type JudgeCases = (cases: readonly Case[], approved?: Approved) => ReadonlyMap<string, JudgedNomination>;
+type JudgeCases = (cases: readonly Case[], approved?: Approved) => ReadonlyMap<string, JudgedNomination>;
 
 /** Finds the facts of all cases as this transaction sees them, to judge group after group by. */
 export async function findFactsOf(db: EntityManager, cases: readonly Case[], { now }: Act): Promise<JudgeCases> {

@@ -3,7 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity
 /**
  * Changes a row if it still has the version that the writer saw, and counts the version up.
  *
- * The only way in which rows with a version change: `save()` on a loaded row loses updates.
+ * Rows with a version change in this way, or many at once by `updateLocked`: `save()` on a loaded row loses updates.
  *
  * @returns whether the row was changed; false means that someone else was faster
  */

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
+import { dayOf } from '@vinh-danh/domain/time';
 import { createContext, type ReactNode, useContext, useDeferredValue, useEffect } from 'react';
 import { Failed } from '../ui/states';
 import { useLanguage } from '../ui/words';
@@ -36,8 +37,8 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     if (language) setLanguage(language);
   }, [language, setLanguage]);
   const hasCome = useDeferredValue(data !== undefined);
-  if (!data) return error ? <Failed error={error} onRetry={() => void refetch()} /> : <Opening />;
-  if (!hasCome) return <Opening />;
+  if (!data && error) return <Failed error={error} onRetry={() => void refetch()} />;
+  if (!data || !hasCome) return <Opening />;
   return <FrameContext value={{ viewer: data.viewer ?? null, clock: data.clock }}>{children}</FrameContext>;
 }
 
@@ -58,6 +59,11 @@ export function useViewer(): SignedIn {
 /** The server's time: in a demonstration not that of the reader's device. */
 export function useNow(): Date {
   return new Date(useFrame().clock.now);
+}
+
+/** The year of that moment in Viet Nam, wherever the reader is. */
+export function useThisYear(): number {
+  return Number(dayOf(useNow()).slice(0, 4));
 }
 
 /** The viewer as the rules of the domain know one. The roles that the server sends are those in force now. */

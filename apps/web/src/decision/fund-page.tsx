@@ -4,7 +4,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import type { PaymentState } from '@vinh-danh/domain/decision/payment';
 import { dayOf } from '@vinh-danh/domain/time';
 import { type FormEvent, useState } from 'react';
-import { useMay, useNow } from '../app/viewer';
+import { useMay, useNow, useThisYear } from '../app/viewer';
 import { useAct } from '../nomination/use-act';
 import form from '../ui/form.module.css';
 import { useFormat } from '../ui/format';
@@ -47,7 +47,7 @@ function TheFund() {
   const w = useWords(fundWords);
   const search = useSearch({ from: '/fund' });
   const mayKeep = useMay('keepFund');
-  const thisYear = useNow().getFullYear();
+  const thisYear = useThisYear();
   const query = useQuery(FundDocument, { fetchPolicy: 'cache-and-network' });
   const entries = useQuery(FundEntriesDocument, { variables: { first: PAGE }, fetchPolicy: 'cache-and-network' });
   const again = () => {

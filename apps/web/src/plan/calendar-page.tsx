@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, NativeSelect } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { useNow } from '../app/viewer';
+import { useThisYear } from '../app/viewer';
 import { UnitsDocument } from '../people/units.generated';
 import { DataTable } from '../ui/data-table';
 import { failureOf } from '../ui/failure';
@@ -24,7 +24,7 @@ type Calendar = CalendarPageQuery['calendar'];
 export function CalendarPage() {
   const w = useWords(calendarWords);
   const { unit } = useSearch({ from: '/calendar' });
-  const thisYear = useNow().getFullYear();
+  const thisYear = useThisYear();
   const calendar = useQuery(CalendarPageDocument, { variables: { unitId: unit ?? null } });
   if (!calendar.data && !unit && calendar.error && failureOf(calendar.error).code === 'NOT_FOUND') {
     return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useNow } from '../app/viewer';
+import { useThisYear } from '../app/viewer';
 import { RulesText } from '../rulebook/rules-text';
 import { failureOf } from '../ui/failure';
 import { Page, Section } from '../ui/page';
@@ -19,7 +19,7 @@ import { planWords } from './plan-words';
 export function PlanPage() {
   const w = useWords(planWords);
   const t = useText();
-  const thisYear = useNow().getFullYear();
+  const thisYear = useThisYear();
   const plan = useQuery(PlanPageDocument);
   if (!plan.data && plan.error && failureOf(plan.error).code === 'NOT_FOUND') {
     return (

@@ -94,13 +94,13 @@ export interface Query<Data> {
 export function Loaded<Data>({ query, children }: { query: Query<Data>; children: (data: Data) => ReactNode }) {
   // A page of rows is built in small pieces when its data first comes, so that a slow device goes on answering meanwhile.
   const hasCome = useDeferredValue(query.data !== undefined);
-  if (query.data !== undefined && hasCome) {
-    return (
-      <>
-        {query.error !== undefined && query.error !== null && <Failed error={query.error} onRetry={() => void query.refetch()} />}
-        {children(query.data)}
-      </>
-    );
-  }
-  return query.error && query.data === undefined ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : <Loading />;
+  const failed = query.error ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : null;
+  if (query.data === undefined) return failed ?? <Loading />;
+  if (!hasCome) return <Loading />;
+  return (
+    <>
+      {failed}
+      {children(query.data)}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -88,6 +88,12 @@ describe('a backup', () => {
       await database.destroy();
     }
   }, 60_000);
+
+  it('ends, and says why, when the disk is full', async () => {
+    const full = join(folder, 'full.backup');
+    await symlink('/dev/full', `${full}.unfinished`);
+    await expect(backUp(server.database, full)).rejects.toThrow(/ENOSPC/);
+  });
 
   it('does not come over data that is there', async () => {
     await expect(restore(server.database, file)).rejects.toThrow('This database holds data');

@@ -1,8 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import pg from 'pg';
@@ -48,12 +47,17 @@ export async function backUp(database: DataSource, file: string, say: (sentence:
     const hash = createHash('sha256');
     const out = createGzip({ level: 6 });
     const written = pipeline(out, createWriteStream(unfinished, { mode: 0o600 }));
-    // A full disk ends the stream: what waits for it must hear so.
+    // A full disk, or a folder where nothing may be written, ends the stream: what waits for it must hear so.
     written.catch((error: Error) => out.destroy(error));
-    await write(out, hash, `${JSON.stringify(header)}\n`);
+    const write = async (text: string | Buffer) => {
+      hash.update(text);
+      // One that has ended already never says that it is ready again.
+      if (!out.write(text)) await Promise.race([once(out, 'drain'), written]);
+    };
+    await write(`${JSON.stringify(header)}\n`);
     for (const table of header.tables) {
       say(`${table.name}: ${table.rows} rows`);
-      for await (const rows of client.query(copyTo(copyStatement(table)))) await write(out, hash, rows);
+      for await (const rows of client.query(copyTo(copyStatement(table)))) await write(rows);
     }
     const end: BackupEnd = { sha256: hash.digest('hex') };
     out.end(`${JSON.stringify(end)}\n`);
@@ -103,11 +107,6 @@ async function describe(client: pg.Client, auditHead: AuditHead): Promise<Backup
 function copyStatement({ name, columns, key }: Table): string {
   const order = key.length > 0 ? ` ORDER BY ${key.map(quoted).join(', ')}` : '';
   return `COPY (SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(name)}${order}) TO STDOUT`;
-}
-
-async function write(out: Writable, hash: Hash, text: string | Buffer): Promise<void> {
-  hash.update(text);
-  if (!out.write(text)) await once(out, 'drain');
 }
 
 /** A backup that a power cut would take is none. */

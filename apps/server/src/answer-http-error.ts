@@ -14,8 +14,17 @@ const SENTENCES: Readonly<Record<number, Text>> = {
   429: { vi: 'Quá nhiều yêu cầu. Hãy thử lại sau ít phút.', en: 'Too many requests. Try again in a few minutes.' },
 };
 
+const READER_LEFT = 'ERR_STREAM_PREMATURE_CLOSE';
+/** What proxies write into their logs for it; it is sent to nobody. */
+const CLIENT_CLOSED_REQUEST = 499;
+
 /** Answers what failed before or outside of GraphQL, in the shape in which GraphQL answers. */
 export function answerHttpError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error.code === READER_LEFT) {
+    // Nothing is wrong with us, and nobody is there to be told.
+    request.log.info('The reader left in the middle of the answer.');
+    return reply.code(CLIENT_CLOSED_REQUEST).send();
+  }
   const status = error.statusCode ?? 500;
   if (status < 500) {
     const sentence = SENTENCES[status] ?? (SENTENCES[400] as Text);

@@ -40,3 +40,19 @@ it('logs each request by its number and each fault by what it is, and nothing th
   expect(log).toContain(`"reqId":"${fault.headers['x-request-id']}"`);
   for (const secret of Object.values(SECRETS)) expect(log).not.toContain(secret.replace('vinh_danh_session=', ''));
 });
+
+it('takes a reader who leaves before the answer for no fault', async () => {
+  const lines: string[] = [];
+  const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'info' });
+  const http = await createServer(config, server.database, await createSchema(), { write: (line) => lines.push(line) });
+  // What the stream of a file says when its reader has closed the page.
+  http.get('/file', () => {
+    throw Object.assign(new Error('Premature close'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+  });
+  await http.inject({ url: '/file' });
+  await http.close();
+
+  const log = lines.join('');
+  expect(log).toContain('The reader left');
+  expect(log).not.toContain('"level":50');
+});

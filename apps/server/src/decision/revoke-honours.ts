@@ -3,9 +3,9 @@ import { refuseIf } from '@vinh-danh/domain/refusal';
 import { TEXT_LIMITS } from '@vinh-danh/domain/text-length.rule';
 import { dayOf } from '@vinh-danh/domain/time';
 import { revocationGroundsOn } from '@vinh-danh/regimes/law/revocation';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
 import { uuidv7 } from 'uuidv7';
-import { recordAudit } from '../access/record-audit';
+import { recordAudit, recordAudits } from '../access/record-audit';
 import { badUserInput, notFound } from '../graph/errors';
 import { isId } from '../graph/is-id';
 import { requireLength } from '../graph/require-length';
@@ -113,39 +113,43 @@ export async function revokeHonours(
     `UPDATE honour SET revoked_on = $2, revocation_number = $3, version = version + 1, recorded_at = $4, recorded_by = $5 WHERE id = ANY($1::uuid[])`,
     [ids, decision.issuedOn, decision.number, act.now, act.viewer.accountId],
   );
-  let reviews = 0;
-  for (const honour of honours) {
-    const later = await findLater(db, honour);
-    reviews += later.length;
-    if (later.length > 0)
-      await db.insert(
-        AwardReviewEntity,
-        later.map(({ nominationId, findings, stillMet }) => ({
-          id: uuidv7(),
-          decisionId: decision.id,
-          revokedHonourId: honour.honourId,
-          nominationId,
-          findings: [...findings],
-          stillMet,
-          openedAt: act.now,
-        })),
-      );
-    const recoveries = [
-      { kind: 'INSIGNIA' as const, amount: null },
-      ...money.filter(({ honourId }) => honourId === honour.honourId).map(({ amount }) => ({ kind: 'MONEY' as const, amount })),
-    ];
-    await db.insert(
-      RecoveryEntity,
-      recoveries.map((each) => ({ id: uuidv7(), decisionId: decision.id, honourId: honour.honourId, ...each })),
-    );
-    await recordAudit(db, act, {
+  const reviews = await openReviews(db, act, decision, honours);
+  await db.insert(
+    RecoveryEntity,
+    honours.flatMap(({ honourId }) =>
+      recoveriesOf(honourId, money).map((each) => ({ id: uuidv7(), decisionId: decision.id, honourId, ...each })),
+    ),
+  );
+  await recordAudits(
+    db,
+    act,
+    honours.map((honour) => ({
       action: 'revokeHonour',
       subjectKind: honour.holderKind === 'PERSON' ? 'Person' : 'Unit',
       subjectId: honour.holderId,
       before: { award: honour.award, year: honour.year, decisionNumber: honour.decisionNumber },
       after: { revokedOn: decision.issuedOn, revocationNumber: decision.number },
-    });
-  }
+    })),
+  );
   await tellOfRevocation(db, act, decision, honours);
   return { honours: honours.length, reviews };
+}
+
+/** Marks each later award that counted one of the honours, to be looked at again. */
+async function openReviews(db: EntityManager, act: Act, { id }: { readonly id: string }, honours: readonly RevokedRow[]): Promise<number> {
+  const reviews: QueryDeepPartialEntity<AwardReviewEntity>[] = [];
+  for (const honour of honours) {
+    for (const { nominationId, findings, stillMet } of await findLater(db, honour)) {
+      const of = { decisionId: id, revokedHonourId: honour.honourId, nominationId };
+      reviews.push({ id: uuidv7(), ...of, findings: [...findings], stillMet, openedAt: act.now });
+    }
+  }
+  if (reviews.length > 0) await db.insert(AwardReviewEntity, reviews);
+  return reviews.length;
+}
+
+/** What is to be given back: insignia always, money where some was paid. */
+function recoveriesOf(honourId: string, money: Awaited<ReturnType<typeof cancelPayments>>) {
+  const paid = money.filter((each) => each.honourId === honourId).map(({ amount }) => ({ kind: 'MONEY' as const, amount }));
+  return [{ kind: 'INSIGNIA' as const, amount: null }, ...paid];
 }

@@ -3,8 +3,9 @@ import { useQuery } from '@apollo/client/react';
 import { type Act, may, type Subject } from '@vinh-danh/domain/access/permission.rule';
 import type { Viewer } from '@vinh-danh/domain/access/role';
 import { dayOf } from '@vinh-danh/domain/time';
-import { createContext, type ReactNode, useContext, useDeferredValue, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { Failed } from '../ui/states';
+import { useHasCome } from '../ui/use-has-come';
 import { useLanguage } from '../ui/words';
 import { Opening } from './opening';
 import { ViewerDocument, type ViewerQuery } from './viewer.generated';
@@ -36,7 +37,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (language) setLanguage(language);
   }, [language, setLanguage]);
-  const hasCome = useDeferredValue(data !== undefined);
+  const hasCome = useHasCome(data);
   if (!data && error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data || !hasCome) return <Opening />;
   return <FrameContext value={{ viewer: data.viewer ?? null, clock: data.clock }}>{children}</FrameContext>;

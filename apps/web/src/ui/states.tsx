@@ -1,8 +1,9 @@
 import { Button, Loader } from '@mantine/core';
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { type Failure, failureOf } from './failure';
 import styles from './states.module.css';
 import { uiWords } from './ui-words';
+import { useHasCome } from './use-has-come';
 import { useText, useWords } from './words';
 
 /** Shown while something loads. It is announced, and takes the room of a few lines so that the page does not jump. */
@@ -92,8 +93,7 @@ export interface Query<Data> {
  * already there stays on screen while a newer answer is on its way or fails.
  */
 export function Loaded<Data>({ query, children }: { query: Query<Data>; children: (data: Data) => ReactNode }) {
-  // A page of rows is built in small pieces when its data first comes, so that a slow device goes on answering meanwhile.
-  const hasCome = useDeferredValue(query.data !== undefined);
+  const hasCome = useHasCome(query.data);
   const failed = query.error ? <Failed error={query.error} onRetry={() => void query.refetch()} /> : null;
   if (query.data === undefined) return failed ?? <Loading />;
   if (!hasCome) return <Loading />;

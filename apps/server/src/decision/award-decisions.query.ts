@@ -1,5 +1,6 @@
 import type { DecisionKind, DecisionState } from '@vinh-danh/domain/decision/award-decision';
 import { likeOf, type Prepared, prepare, preparePage } from '../graph/prepared';
+import { ANNOUNCES_AWARD } from './announces-award';
 import type { AwardLineType } from './award-decision.type';
 
 /** Which decisions a list holds. */
@@ -135,7 +136,7 @@ export function pageOfAnnounced(
   return preparePage(
     'announced-awards',
     `SELECT ${LINE_COLUMNS} ${LINES_JOINED}
-      WHERE d.announced_at IS NOT NULL AND d.kind IN ('AWARD', 'UPPER_AWARD') AND NOT line.is_correction AND line.granted IS NOT FALSE
+      WHERE ${ANNOUNCES_AWARD}
         AND (n.person_id = $1::uuid OR unit.path && $2::uuid[]) ${after}
       ORDER BY d.announced_at DESC, d.id DESC, n.id DESC`,
     values,

@@ -2,6 +2,7 @@ import { NOT_A_COLLECTIVE } from '@vinh-danh/domain/pledge/pledge.rule';
 import type { AnnouncedAward, TodoFacts } from '@vinh-danh/domain/report/todo.rule';
 import type { Day } from '@vinh-danh/domain/time';
 import type { EntityManager } from 'typeorm';
+import { ANNOUNCES_AWARD } from '../decision/announces-award';
 import { DOSSIER_STATE } from '../nomination/dossiers.query';
 import { hiddenResultsInSql } from '../nomination/hidden-results';
 import { isPartyInSql } from '../oversight/objection-parties.query';
@@ -93,8 +94,7 @@ const WAITING = `
              UNION ALL SELECT nomination.id, award, collective_id FROM nomination JOIN headed ON headed.id = collective_id) n
        JOIN award_decision_line line ON line.nomination_id = n.id JOIN award_decision d ON d.id = line.decision_id
        JOIN plan ON plan.id = d.plan_id LEFT JOIN unit c ON c.id = n.collective_id LEFT JOIN honour ON honour.nomination_id = n.id
-      WHERE d.announced_at IS NOT NULL AND d.kind IN ('AWARD', 'UPPER_AWARD')
-        AND NOT line.is_correction AND line.granted IS NOT FALSE AND num_nonnulls(line.accepted_at, line.declined_at, honour.revoked_on) = 0) AS "awardsToAnswer",
+      WHERE ${ANNOUNCES_AWARD} AND num_nonnulls(line.accepted_at, line.declined_at, honour.revoked_on) = 0) AS "awardsToAnswer",
     (SELECT count(*)::int FROM plan_task t LEFT JOIN unit u ON u.id = t.owner_unit_id
       WHERE t.plan_id = $1 AND t.done_at IS NULL AND coalesce(t.due_from, t.due_to) <= $2::date AND u.path && $9::uuid[]) AS "planTasksDue",
     (SELECT min(t.due_to + 1)::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM plan_task t JOIN unit u ON u.id = t.owner_unit_id

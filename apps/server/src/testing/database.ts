@@ -19,7 +19,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   if (server === undefined || template === undefined)
     throw new Error('No test database: run this test through the project "server" or "browser" of Jest.');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return {
     url: inDatabase(server, name),
     drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),

@@ -27,7 +27,7 @@ export function StandInsPage() {
   const seesOthers = useMay('readStandIns', { unitPath: undefined });
   const filter = { mine, states: past ? undefined : (['TO_COME', 'IN_FORCE'] as const).slice() };
   const query = useQuery(StandInsDocument, { variables: { filter, first: PAGE } });
-  const choose = (search: { mine?: boolean; past?: boolean }) => void navigate({ search, replace: true });
+  const choose = (search: { mine?: true; past?: true }) => void navigate({ search, replace: true });
   return (
     <Page lead={w.lead} title={w.title}>
       <fieldset aria-label={w.which} className={form.filters}>

@@ -1,4 +1,4 @@
-import { choiceParam, dayParam, pathParam, textParam } from './search-params';
+import { choiceParam, dayParam, flagParam, idParam, pathParam, searchOf, textParam } from './search-params';
 
 describe('what stands in an address', () => {
   it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'javascript:alert(1)', '/a b', 7])(
@@ -21,5 +21,10 @@ describe('what stands in an address', () => {
 
   it('reads a search that looks like a number as text', () => {
     expect(textParam(2017)).toBe('2017');
+  });
+
+  it('reads of a search only what is known, each value in its own way', () => {
+    const read = searchOf({ q: textParam, unit: idParam, unread: flagParam, past: flagParam });
+    expect(read({ q: 7, unit: 'x', unread: true, past: 'true', more: 'y' })).toEqual({ q: '7', unread: true });
   });
 });

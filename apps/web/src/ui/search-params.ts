@@ -2,7 +2,19 @@
  * Reads what stands in an address. An address is written by anyone: a value that does not fit is left out, never an
  * error, so that an old or a mistyped link still opens its page.
  */
-export type RawSearch = Readonly<Record<string, unknown>>;
+type RawSearch = Readonly<Record<string, unknown>>;
+
+/** How each value of a search is read, by its name. */
+export type SearchReaders<Search> = { readonly [Key in keyof Search]: (value: unknown) => Search[Key] };
+
+/** Reads a search value by value. Any of them may be missing, so a link gives those that it means. */
+export function searchOf<Search>(readers: SearchReaders<Search>): (raw: RawSearch) => Partial<Search> {
+  return (raw) => {
+    const search: Partial<Search> = {};
+    for (const name in readers) search[name] = readers[name](raw[name]);
+    return search;
+  };
+}
 
 /** A text of at most `longest` characters. */
 export function textParam(value: unknown, longest = 200): string | undefined {
@@ -18,6 +30,11 @@ export function choiceParam<const Choice extends string>(value: unknown, choices
 /** A calendar day such as `2017-03-15`. */
 export function dayParam(value: unknown): string | undefined {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}
+
+/** Something that is so; what is not so is left out. */
+export function flagParam(value: unknown): true | undefined {
+  return value === true || undefined;
 }
 
 /** An identifier of the server. */

@@ -47,12 +47,12 @@ export async function backUp(database: DataSource, file: string, say: (sentence:
     const hash = createHash('sha256');
     const out = createGzip({ level: 6 });
     const written = pipeline(out, createWriteStream(unfinished, { mode: 0o600 }));
-    // A full disk, or a folder where nothing may be written, ends the stream: what waits for it must hear so.
-    written.catch((error: Error) => out.destroy(error));
+    // A full disk, or a folder where nothing may be written, ends the writing: what waits for room must hear so, and why.
+    const failed = new AbortController();
+    written.catch(() => failed.abort());
     const write = async (text: string | Buffer) => {
       hash.update(text);
-      // One that has ended already never says that it is ready again.
-      if (!out.write(text)) await Promise.race([once(out, 'drain'), written]);
+      if (!out.write(text)) await once(out, 'drain', failed).catch(() => written);
     };
     await write(`${JSON.stringify(header)}\n`);
     for (const table of header.tables) {

@@ -12,7 +12,7 @@ export interface TestDatabase {
 export const SERVER_VARIABLE = 'VINH_DANH_TEST_SERVER';
 export const TEMPLATE_VARIABLE = 'VINH_DANH_TEST_TEMPLATE';
 
-/** Copies the migrated template; takes some 50 ms, against seconds for the migrations. */
+/** Copies the migrated template file by file: sooner than through PostgreSQL's log, and far sooner than the migrations. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env[SERVER_VARIABLE];
   const template = process.env[TEMPLATE_VARIABLE];

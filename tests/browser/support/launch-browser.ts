@@ -2,8 +2,12 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../../../apps/server/src/document/find-chromium';
 
-/** A real Chromium: the one of `CHROMIUM_PATH`, else the one that came with `npm install`; the same that prints documents. */
+/**
+ * A real Chromium: the one of `CHROMIUM_PATH`, else the one that came with `npm install`; the same that prints documents. One that dies
+ * while it starts, which a loaded machine sees once in some hundred starts, says nothing about the product: it is started once more.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium(process.env.CHROMIUM_PATH, join(process.cwd(), '.tmp'));
-  return chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS], env: { ...process.env, ...env } });
+  const launch = () => chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS], env: { ...process.env, ...env } });
+  return launch().catch(launch);
 }

@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../../../apps/server/src/document/
 
 /**
  * A real Chromium: the one of `CHROMIUM_PATH`, else the one that came with `npm install`; the same that prints documents. One that dies
- * while it starts, which a loaded machine sees once in some hundred starts, says nothing about the product: it is started once more.
+ * while it starts, as was seen, is started once more: nothing of the product has run yet that it could tell of.
  */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, env } = await findChromium(process.env.CHROMIUM_PATH, join(process.cwd(), '.tmp'));

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { LANGUAGES, type Language } from '@vinh-danh/domain/text';
+import { useRef } from 'react';
 import { useLanguage, useWords } from '../ui/words';
 import { appWords } from './app-words';
 import styles from './language-switch.module.css';
@@ -15,10 +16,14 @@ export function LanguageSwitch() {
   const { language, setLanguage } = useLanguage();
   const { viewer } = useFrame();
   const apollo = useApolloClient();
+  const kept = useRef<Promise<unknown>>(Promise.resolve());
   const choose = (next: Language) => {
     setLanguage(next);
+    if (!viewer) return;
+    // One after the other, so that the account keeps the last choice, and past the cache, so that no late answer changes the page back.
+    const keep = () => apollo.mutate({ mutation: SetLanguageDocument, variables: { language: next }, fetchPolicy: 'no-cache' });
     // The page has changed already; that the account could not keep it is no reason to disturb the reader.
-    if (viewer) apollo.mutate({ mutation: SetLanguageDocument, variables: { language: next } }).catch(() => undefined);
+    kept.current = kept.current.then(keep).catch(() => undefined);
   };
   return (
     <fieldset className={styles.switch}>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderPage } from '../testing/render-page';
 
 const navigation = () => within(screen.getByRole('navigation', { name: 'Điều hướng chính' }));
@@ -12,6 +12,23 @@ describe('the frame of every page', () => {
     expect(document.title).toBe('My account – Vinh Danh');
     expect(localStorage.getItem('vinh-danh.language')).toBe('en');
     expect(setLanguage.mock.calls[0]?.[1]).toEqual({ language: 'en' });
+  });
+
+  it('stays in the language that was chosen last, however late the account answers', async () => {
+    const answers: (() => void)[] = [];
+    const setLanguage = jest.fn((_: unknown, { language }: { language: string }) => {
+      const answer = { id: '01890000-0000-7000-8000-0000000000aa', language };
+      return new Promise<typeof answer>((resolve) => answers.push(() => resolve(answer)));
+    });
+    const { user } = await renderPage({ path: '/account', mutations: { setLanguage } });
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    await user.click(screen.getByRole('button', { name: 'Tiếng Việt' }));
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.();
+    await waitFor(() => expect(answers).toHaveLength(2));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Tài khoản của tôi');
+    answers[1]?.();
+    expect(setLanguage.mock.calls.map(([, asked]) => asked.language)).toEqual(['en', 'vi']);
   });
 
   it('marks the open page in the navigation', async () => {

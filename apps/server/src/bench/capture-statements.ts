@@ -3,6 +3,8 @@ import pg from 'pg';
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+  /** Tells what belongs to one transaction from what goes on beside it. */
+  readonly connection: object;
 }
 
 /** What some work of this process sends to PostgreSQL, in order. */
@@ -12,7 +14,7 @@ export async function captureStatements(work: () => Promise<unknown>): Promise<S
   pg.Client.prototype.query = function captured(this: pg.Client, ...asked: never[]) {
     const [first, second] = asked as unknown[];
     const { text, values } = typeof first === 'string' ? { text: first, values: second } : (first as Statement);
-    statements.push({ text, values: Array.isArray(values) ? [...values] : [] });
+    statements.push({ text, values: Array.isArray(values) ? [...values] : [], connection: this });
     return Reflect.apply(query, this, asked);
   } as typeof query;
   try {

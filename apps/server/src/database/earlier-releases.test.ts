@@ -59,6 +59,20 @@ describe.each(RELEASES)('the data of %s', (release) => {
     }
   });
 
+  it('shows of what was decided the verdicts that were kept', async () => {
+    const director = await server.signInAs(accountId('giamdoc'));
+    const [{ id }] = await server.database.query('SELECT id FROM nomination WHERE approved_at IS NOT NULL ORDER BY id LIMIT 1');
+    const marked = `jsonb_set(verdicts, '{0,because,vi}', '"Như đã giữ."')`;
+    await server.database.query(`UPDATE nomination SET verdicts = ${marked}, version = version + 1 WHERE id = $1`, [id]);
+    const { nomination } = await director.ask<{
+      nomination: { eligibility: { outcome: string; verdicts: { because: { vi: string } }[] } };
+    }>('query ($id: ID!) { nomination(id: $id) { eligibility { outcome verdicts { because { vi } } } } }', { id });
+    const { outcome, verdicts } = nomination.eligibility;
+    expect(outcome).toBe('MET');
+    // Where there is a record it is the record that is shown.
+    expect(verdicts[0]?.because.vi === 'Như đã giữ.').toBe(!release.startsWith('rulebook'));
+  });
+
   it('goes on with its year: the councils are established and called', async () => {
     const director = await server.signInAs(accountId('giamdoc'));
     await loadDemonstration(server.database);

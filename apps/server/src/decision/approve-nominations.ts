@@ -34,12 +34,11 @@ async function writeApprovals(db: EntityManager, act: Act, approvals: readonly A
   await updateLocked(
     db,
     NominationEntity,
-    approvals.map(({ judged: { nomination, eligibility } }) => ({
+    approvals.map(({ judged: { nomination } }) => ({
       id: nomination.id,
       version: nomination.version,
       approvedAt: act.now,
       approvedBy: act.viewer.accountId,
-      verdicts: [...eligibility.verdicts],
       updatedAt: act.now,
     })),
   );

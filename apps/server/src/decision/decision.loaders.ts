@@ -1,3 +1,4 @@
+import type { Eligibility } from '@vinh-danh/domain/rulebook/verdict';
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import { loadDossierRules } from '../nomination/load-dossier-rules';
@@ -25,6 +26,12 @@ export function decisionLoaders(database: DataSource, now: Date) {
       const loaded = await loadProcedures(database, now, ids);
       return ids.map((id) => loaded.get(id) ?? null);
     }),
+    /** The verdicts on which a decision rests; null where there is none, or none were kept. */
+    keptEligibility: new DataLoader<string, Eligibility | null>(async (ids) => {
+      const rows: { id: string; eligibility: Eligibility | null }[] = await database.query(KEPT_ELIGIBILITY, [ids]);
+      const kept = new Map(rows.map((row) => [row.id, row.eligibility]));
+      return ids.map((id) => kept.get(id) ?? null);
+    }),
     /** Who the bases of quotas count, by name. */
     baseMembers: new DataLoader<CountedBase, QuotaBaseMemberType[]>((bases) => nameMembers(database.manager, bases)),
     /** The registered decisions that name a nomination. */
@@ -34,6 +41,12 @@ export function decisionLoaders(database: DataSource, now: Date) {
     }),
   };
 }
+
+/** Of what was decided before there were records only the verdicts were kept, beside the nomination and with nothing open. */
+const KEPT_ELIGIBILITY = `
+  SELECT n.id, CASE WHEN record.id IS NOT NULL THEN record.eligibility
+                    WHEN n.verdicts IS NOT NULL THEN jsonb_build_object('award', n.award, 'outcome', 'MET', 'verdicts', n.verdicts) END AS eligibility
+    FROM nomination n LEFT JOIN decision_record record ON record.nomination_id = n.id WHERE n.id = ANY($1::uuid[])`;
 
 /** What is asked of each: its pinned rules as `loadDossierRules` reads them, and the newest of its plan. */
 const ASKED = `

@@ -7,7 +7,7 @@ import { type Act, lockDossier } from './lock-dossier';
 import { tellOfDossier } from './tell-of-dossier';
 import { whyNotLook } from './why-not-look';
 
-/** The Office finds a dossier complete and its nominees eligible: its nominations, with their verdicts as they stand, go to the Director. */
+/** The Office finds a dossier complete and its nominees eligible: its nominations go to the Director. */
 export async function acceptDossier(
   db: EntityManager,
   act: Act,
@@ -17,10 +17,6 @@ export async function acceptDossier(
   refuseIf(await whyNotLook(db, act, dossier));
   const judged = await judgeDossier(db, dossier, act.now);
   refuseIf(whyNotAcceptDossier(dossier, appraisedNominations(judged)));
-  for (const { nomination, eligibility } of judged.nominations) {
-    const verdicts = JSON.stringify(eligibility.verdicts);
-    await db.query(`UPDATE nomination SET verdicts = $2, version = version + 1 WHERE id = $1`, [nomination.id, verdicts]);
-  }
   const changed = await changeDossier(
     db,
     act,

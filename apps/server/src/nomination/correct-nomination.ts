@@ -42,13 +42,7 @@ export async function resendNomination(db: EntityManager, act: Act, input: Seen)
     askerId: nomination.askerId,
   });
   const correctedAt = nomination.askerPart && awaitsLook(nomination.askerPart) ? act.now : null;
-  return changeNomination(
-    db,
-    act,
-    held,
-    { returnedAt: null, correctedAt, verdicts: [...one.eligibility.verdicts] },
-    { action: 'resendNomination' },
-  );
+  return changeNomination(db, act, held, { returnedAt: null, correctedAt }, { action: 'resendNomination' });
 }
 
 /** The unit takes its correction back, until who asked for it has looked. */
@@ -66,8 +60,7 @@ export async function confirmCorrection(db: EntityManager, act: Act, input: Seen
   const unmet = whyNotQualified(appraisedNominations(of).filter(({ id }) => id === held.nomination.id));
   const asked = { asker: await findAsker(db, held.nomination.askerId), looking: lookingOf(act.viewer) };
   refuseIf(whyNotConfirmCorrection(one.nominee.name, held.nomination, asked, unmet));
-  const verdicts = [...one.eligibility.verdicts];
-  return changeNomination(db, act, held, { correctedAt: null, verdicts }, { action: 'confirmCorrection' });
+  return changeNomination(db, act, held, { correctedAt: null }, { action: 'confirmCorrection' });
 }
 
 /** Somebody else looks at a correction than who asked for it: on the record, with the reason. */

@@ -4,7 +4,6 @@ import type { Nominee } from '@vinh-danh/domain/people/nominee';
 import type { Award } from '@vinh-danh/domain/rulebook/award';
 import { judge } from '@vinh-danh/domain/rulebook/judge.rule';
 import { awardOf, awardsOf, criteriaOf } from '@vinh-danh/domain/rulebook/read-rulebook';
-import { isObstacle } from '@vinh-danh/domain/rulebook/refuse-verdict';
 import type { Rulebook } from '@vinh-danh/domain/rulebook/rulebook';
 import type { Eligibility } from '@vinh-danh/domain/rulebook/verdict';
 import type { Text } from '@vinh-danh/domain/text';
@@ -121,14 +120,6 @@ function readChosen(rulebook: Rulebook, initiative: InitiativeRow, nomination: N
   const use = ruleUses(rulebook) ? undefined : otherUse(initiative, nomination);
   const usedFor = use && { award: nameOf(rulebook, use.award), year: use.year };
   return { id: initiative.id, title: initiative.title, usedFor };
-}
-
-/** The verdicts as they stand now; once decided, those on which the decision rests. */
-export function eligibilityOf({ nomination, eligibility }: JudgedNomination): Eligibility {
-  const { verdicts } = nomination;
-  if (!verdicts || !(nomination.approvedAt ?? nomination.refusedAt)) return eligibility;
-  const open = verdicts.filter(isObstacle).map((verdict) => verdict.outcome);
-  return { ...eligibility, verdicts, outcome: open.includes('NOT_MET') ? 'NOT_MET' : (open[0] ?? 'MET') };
 }
 
 /** The nominee's initiatives, each with whether this nomination rests on it and where else it was used. */

@@ -1,5 +1,4 @@
 import type { AskerPart } from '@vinh-danh/domain/nomination/ask-again.rule';
-import type { Verdict } from '@vinh-danh/domain/rulebook/verdict';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredFinding } from './read-findings';
 
@@ -44,10 +43,6 @@ export class NominationEntity {
 
   @Column('text', { name: 'return_note', nullable: true })
   returnNote!: string | null;
-
-  /** The verdicts on which the Office accepted or the Director decided, as they were. */
-  @Column('jsonb', { nullable: true })
-  verdicts!: Verdict[] | null;
 
   @Column('timestamptz', { name: 'approved_at', nullable: true })
   approvedAt!: Date | null;

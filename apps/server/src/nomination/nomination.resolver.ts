@@ -16,7 +16,7 @@ import { DossierType } from './dossier.type';
 import { EligibilityType } from './eligibility.type';
 import { findNomination } from './find-dossiers';
 import { voteResultFor, votesNeededFor } from './judge-dossier';
-import { eligibilityOf, initiativeChoices } from './judge-nomination';
+import { initiativeChoices } from './judge-nomination';
 import { judgeOnce, judgeOneOf } from './judge-once';
 import type { NominationEntity } from './nomination.entity';
 import { FindingType, InitiativeChoiceType, NominationType, NomineeType } from './nomination.type';
@@ -86,7 +86,9 @@ export class NominationResolver {
 
   @FieldResolver(() => EligibilityType, { description: 'The verdicts as they stand now; once decided, those on which the decision rests.' })
   async eligibility(@Root() nomination: NominationEntity, @Ctx() context: Context): Promise<EligibilityType> {
-    return eligibilityOf({ ...(await judgeOneOf(context, nomination)), nomination: await seenNomination(context, nomination) });
+    const { approvedAt, refusedAt } = await seenNomination(context, nomination);
+    const kept = (approvedAt ?? refusedAt) ? await context.loaders.keptEligibility.load(nomination.id) : null;
+    return kept ?? (await judgeOneOf(context, nomination)).eligibility;
   }
 
   @FieldResolver(() => [ID], { description: 'Criteria that can only be told once another award of this year is decided, by id.' })

@@ -19,7 +19,7 @@ export async function seenNomination(context: Context, nomination: NominationEnt
     returnedAt: known.returnedAt ?? null,
     correctedAt: known.correctedAt ?? null,
     // A decision counts the version up by one, and nothing else changes it then.
-    ...(isHidden && { decisionReason: null, verdicts: null, version: nomination.version - 1, updatedAt: nomination.createdAt }),
+    ...(isHidden && { decisionReason: null, version: nomination.version - 1, updatedAt: nomination.createdAt }),
   };
 }
 

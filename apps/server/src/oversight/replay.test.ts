@@ -136,6 +136,11 @@ describe('a replay', () => {
       [randomUUID(), plan.planId, JSON.stringify(roomy(tayNinh2017))],
     );
     expect(await replay(director, approved)).toEqual(before);
+    const { nomination } = await director.ask<{ nomination: { eligibility: Verdicts } }>(
+      `query ($id: ID!) { nomination(id: $id) { eligibility ${ELIGIBILITY} } }`,
+      { id: approved.nominationId },
+    );
+    expect(nomination.eligibility).toEqual(before.original);
   });
 
   it('is for the nominee once the approval is announced, and for nobody else in the house', async () => {

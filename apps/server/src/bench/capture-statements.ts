@@ -3,14 +3,17 @@ import pg from 'pg';
 export interface Statement {
   readonly text: string;
   readonly values: readonly unknown[];
+}
+
+export interface Captured extends Statement {
   /** Tells what belongs to one transaction from what goes on beside it. */
   readonly connection: object;
 }
 
 /** What some work of this process sends to PostgreSQL, in order. */
-export async function captureStatements(work: () => Promise<unknown>): Promise<Statement[]> {
+export async function captureStatements(work: () => Promise<unknown>): Promise<Captured[]> {
   const { query } = pg.Client.prototype;
-  const statements: Statement[] = [];
+  const statements: Captured[] = [];
   pg.Client.prototype.query = function captured(this: pg.Client, ...asked: never[]) {
     const [first, second] = asked as unknown[];
     const { text, values } = typeof first === 'string' ? { text: first, values: second } : (first as Statement);

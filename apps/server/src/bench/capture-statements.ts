@@ -5,19 +5,14 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-export interface Captured extends Statement {
-  /** Tells what belongs to one transaction from what goes on beside it. */
-  readonly connection: object;
-}
-
 /** What some work of this process sends to PostgreSQL, in order. */
-export async function captureStatements(work: () => Promise<unknown>): Promise<Captured[]> {
+export async function captureStatements(work: () => Promise<unknown>): Promise<Statement[]> {
   const { query } = pg.Client.prototype;
-  const statements: Captured[] = [];
+  const statements: Statement[] = [];
   pg.Client.prototype.query = function captured(this: pg.Client, ...asked: never[]) {
     const [first, second] = asked as unknown[];
     const { text, values } = typeof first === 'string' ? { text: first, values: second } : (first as Statement);
-    statements.push({ text, values: Array.isArray(values) ? [...values] : [], connection: this });
+    statements.push({ text, values: Array.isArray(values) ? [...values] : [] });
     return Reflect.apply(query, this, asked);
   } as typeof query;
   try {
